@@ -1,0 +1,156 @@
+import type { Knowledge } from '../knowledge/schema.ts';
+import { createConceptFinder } from '../language/concepts.ts';
+import { PLACE_MARK, wellKnownPlaces } from '../language/gazetteer.ts';
+import type { Language } from '../language/language.ts';
+import { createNameFinder } from '../language/names.ts';
+import type { Lexicon } from '../language/terms.ts';
+import { aliasesOf, type PassageDocument, type PassageReading, readDocuments } from '../search/documents.ts';
+import { buildPassageIndex } from '../search/passage-index.ts';
+import { createSlipFinder } from '../search/slips.ts';
+import type { Answer, Answerer, AnswerPassage, AskInput, Premise } from './answer.ts';
+import { gatherEvidence } from './evidence.ts';
+import { findPremise } from './premise.ts';
+import { type Question, type QuestionInput, readQuestion } from './question.ts';
+import { type Candidate, confidenceOf, THRESHOLDS, worthOf } from './ranking.ts';
+import { chooseSentence } from './sentence.ts';
+import { completeQuestion, questionsOf, sampleQuestions } from './suggestions.ts';
+
+const CANDIDATES = 15;
+const SHOWN = 5;
+const SUGGESTED = 3;
+
+function shownReading(
+  document: PassageDocument,
+  language: Language,
+): { language: Language; reading: PassageReading } | undefined {
+  const own = document.readings[language];
+  if (own) return { language, reading: own };
+  const source = document.article.language;
+  const reading = document.readings[source];
+  return reading && { language: source, reading };
+}
+
+function toPassage(document: PassageDocument, language: Language, score: number): AnswerPassage | undefined {
+  const shown = shownReading(document, language);
+  if (!shown) return undefined;
+  const { article, passage } = document;
+  return {
+    id: document.id,
+    text: shown.reading.text,
+    language: shown.language,
+    score,
+    citation: {
+      article: article.id,
+      publisher: article.publisher,
+      title: article.title,
+      published: article.published,
+      paragraphs: passage.paragraphs,
+      url: article.url ?? null,
+    },
+  };
+}
+
+/** What a question and its candidates are worked out with; exposed for calibration. */
+export type Workings = { question: Question; candidates: Candidate[] };
+
+type Judgement = Workings &
+  Pick<Answer, 'outcome' | 'confidence' | 'understood'> & { premise: Premise | undefined };
+
+/** Builds an answerer for a knowledge base, with what it needs to show its workings. */
+export function createAnswerer(knowledge: Knowledge): Answerer & { work(input: AskInput): Workings } {
+  const aliases = aliasesOf(knowledge);
+  const lexicon: Lexicon = {
+    names: createNameFinder([...aliases, ...wellKnownPlaces()]),
+    concepts: createConceptFinder(knowledge.synonyms),
+  };
+  const slips = createSlipFinder(aliases);
+  const documents = readDocuments(knowledge, lexicon);
+  const index = buildPassageIndex(documents);
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const glossary = new Map(knowledge.glossary.map((name) => [name.id, name]));
+  const kindOfName = (name: string) => (name.startsWith(PLACE_MARK) ? 'place' : glossary.get(name)?.kind);
+
+  const work = (input: QuestionInput): Workings => {
+    const question = readQuestion(input, { index, lexicon, slips });
+    if (question.detected === 'other' && input.language === undefined) return { question, candidates: [] };
+    const candidates = index
+      .search(question.terms, question.searched, CANDIDATES)
+      .flatMap((hit) => {
+        const reading = shownReading(hit.document, question.language)?.reading;
+        if (!reading) return [];
+        const evidence = gatherEvidence(question, hit, reading, index, kindOfName);
+        return [{ hit, evidence, worth: worthOf(evidence) }];
+      })
+      .sort((a, b) => b.worth - a.worth);
+    return { question, candidates };
+  };
+
+  const premiseOf = ({ question, candidates: [first] }: Workings): Premise | undefined => {
+    const shown = first && shownReading(first.hit.document, question.wanted);
+    return shown && findPremise(question, first, { names: glossary, kindOfName, index, shown });
+  };
+
+  const judge = (input: QuestionInput): Judgement => {
+    const workings = work(input);
+    const confidence = confidenceOf(workings.question, workings.candidates);
+    const premise = confidence >= THRESHOLDS.related ? premiseOf(workings) : undefined;
+    // What rests on a false premise is never confirmed, however near the passage is.
+    const sure = confidence >= THRESHOLDS.answered && premise === undefined;
+    const outcome = sure ? 'answered' : confidence >= THRESHOLDS.related ? 'related' : 'none';
+    return { ...workings, confidence, premise, outcome, understood: null };
+  };
+
+  const judgeFollowUp = (input: AskInput, after: string): Judgement => {
+    const alone = judge(input);
+    if (alone.outcome === 'answered') return alone;
+    const understood = `${input.question.trim()} (${after.trim()})`;
+    const together = judge({ ...input, question: understood, asking: input.question });
+    return together.confidence > alone.confidence ? { ...together, understood } : alone;
+  };
+
+  const ask = (input: AskInput): Answer => {
+    const start = performance.now();
+    const { question, candidates, confidence, outcome, premise, understood } =
+      input.after === undefined ? judge(input) : judgeFollowUp(input, input.after);
+    const { wanted } = question;
+    const shown = outcome === 'none' ? [] : candidates.slice(0, SHOWN);
+    const first = shown[0];
+    const shownFirst = first && shownReading(first.hit.document, wanted);
+    return {
+      question: input.question,
+      language: wanted,
+      outcome,
+      answer:
+        outcome === 'answered' && first && shownFirst
+          ? { sentences: [chooseSentence(question, first.hit.document, shownFirst, lexicon, index)] }
+          : null,
+      passages: shown.flatMap(
+        ({ hit, worth }) =>
+          toPassage(hit.document, wanted, confidence * Math.exp(worth - (first?.worth ?? worth))) ?? [],
+      ),
+      premise: premise ?? null,
+      understood,
+      didYouMean: null,
+      confidence,
+      suggestions:
+        outcome === 'none'
+          ? sampleQuestions(documents, wanted, SUGGESTED)
+          : questionsOf(
+              candidates.slice(outcome === 'answered' ? 1 : 0).map(({ hit }) => hit.document),
+              wanted,
+              SUGGESTED,
+            ),
+      elapsedMs: performance.now() - start,
+    };
+  };
+
+  return {
+    ask,
+    work,
+    suggest: (typed, language, limit) => completeQuestion(typed, language, limit, index, lexicon),
+    passage(id, language) {
+      const document = byId.get(id);
+      return document && toPassage(document, language, 1);
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import { PLACE_MARK } from '../language/gazetteer.ts';
+import type { Kind } from '../language/rules.ts';
+import { NAME_MARK, PERSON_MARK } from '../language/terms.ts';
+import type { AskedQuestion, PassageReading } from '../search/documents.ts';
+import type { Hit, PassageIndex } from '../search/passage-index.ts';
+import { likenessTo, repeats } from './likeness.ts';
+import type { Question } from './question.ts';
+import { resolveDate, spanOf, spansMeet } from './when.ts';
+
+/** What speaks for and against a passage as the answer to a question; each signal lies about between −1 and 1. */
+export type Evidence = {
+  /** BM25 score ÷ the question's information, ÷ 10. */
+  bm25: number;
+  /** The part of the question's information that the text and the names of the passage hold. */
+  inText: number;
+  /** The same with the questions asked of the passage added. */
+  inPassage: number;
+  /** Likeness to the nearest question asked of the passage. */
+  asked: number;
+  /** How much of some question asked of the passage, or of its text, the question repeats. */
+  askedWithin: number;
+  /** Likeness to the nearest question that the source leaves open. */
+  unstated: number;
+  /** How much of some question that the source leaves open the question repeats. */
+  unstatedWithin: number;
+  /** 1 where the kind of thing asked for is there and new, −1 where it is not, 0 where nothing can be told. */
+  kind: number;
+  /** How usual this kind of question is among those the passage answers, against those left open: −1 to 1. */
+  usualKind: number;
+  /** The part of the question's information on names that are not the passage's. */
+  foreignNames: number;
+  /** 1 where someone in the question is not in the passage. */
+  foreignPerson: number;
+  /** 1 where the question is about a place, or happens at one, that is not the passage's. */
+  foreignPlace: number;
+  /** 1 where a number of the question is not in the passage. */
+  foreignNumber: number;
+  /** 1 where a date of the question is another one than the passage's, −1 where it is the same. */
+  otherDate: number;
+};
+
+/** The names of the evidence signals, in the order in which weights are kept. */
+export const SIGNALS = [
+  'bm25',
+  'inText',
+  'inPassage',
+  'asked',
+  'askedWithin',
+  'unstated',
+  'unstatedWithin',
+  'kind',
+  'usualKind',
+  'foreignNames',
+  'foreignPerson',
+  'foreignPlace',
+  'foreignNumber',
+  'otherDate',
+] as const satisfies readonly (keyof Evidence)[];
+
+/** Tells what kind of name an id is. */
+export type KindOfName = (name: string) => 'person' | 'place' | 'institution' | 'term' | undefined;
+
+function share(question: Question, holds: (term: string) => boolean): number {
+  if (question.total === 0) return 0;
+  let held = 0;
+  for (const [term, information] of question.information) if (holds(term)) held += information;
+  return held / question.total;
+}
+
+function kindEvidence(question: Question, hit: Hit, reading: PassageReading, kindOfName: KindOfName): number {
+  const isNew = (wanted: string) =>
+    hit.document.passage.names.some((name) => kindOfName(name) === wanted && !question.names.has(name));
+  const evidence: Partial<Record<Kind, () => boolean>> = {
+    who: () => isNew('person') || isNew('institution'),
+    where: () => isNew('place'),
+    when: () => reading.reading.dates.length > 0,
+    count: () => reading.reading.numbers.length > 0,
+  };
+  const { kind } = question.asking;
+  const found = kind === undefined ? undefined : evidence[kind];
+  return found === undefined ? 0 : found() ? 1 : -1;
+}
+
+function usualKind(question: Question, { asked, unstated }: PassageReading): number {
+  const { kind } = question.asking;
+  if (kind === undefined) return 0;
+  const part = (questions: readonly AskedQuestion[]) =>
+    (questions.filter(({ asking }) => asking.kind === kind).length + 0.5) / (questions.length + 4);
+  // Log odds, ±2 of them as ±1.
+  return Math.max(-1, Math.min(1, Math.log(part(asked) / part(unstated)) / 2));
+}
+
+function dateEvidence(question: Question, hit: Hit): number {
+  const { passage, article } = hit.document;
+  const when = passage.when === undefined ? undefined : spanOf(passage.when);
+  const dates = question.reading.dates.map((date) => ({ date, span: resolveDate(date, article.published) }));
+  if (dates.length === 0 || when === undefined) return 0;
+  if (dates.some(({ span }) => spansMeet(span, when))) return -1;
+  // "today" and its like are often small talk ("I read today …"), so they speak for a passage, never against it.
+  return dates.some(({ date }) => date.shift === undefined) ? 1 : 0;
+}
+
+/** The people of a question that a passage does not name. */
+export function foreignPeople(question: Question, hit: Hit, kindOfName: KindOfName): string[] {
+  return [...question.names].filter(
+    (name) =>
+      (name.startsWith(PERSON_MARK) || kindOfName(name) === 'person') &&
+      !hit.document.passage.names.includes(name),
+  );
+}
+
+/** The places of a question, well-known ones and those where it sets something, that a passage does not name. */
+export function foreignPlaces(question: Question, hit: Hit, kindOfName: KindOfName): string[] {
+  return [...question.names].filter(
+    (name) =>
+      (name.startsWith(PLACE_MARK) || (question.scenes.has(name) && kindOfName(name) === 'place')) &&
+      !hit.document.passage.names.includes(name),
+  );
+}
+
+/** The numbers of a question, as terms, that the text of a passage does not hold. */
+export function foreignNumbers(question: Question, reading: PassageReading): string[] {
+  return [...question.information.keys()].filter((term) => term.startsWith('#') && !reading.terms.has(term));
+}
+
+/** Gathers the evidence for one passage found. `reading` is the passage in the language of the question. */
+export function gatherEvidence(
+  question: Question,
+  hit: Hit,
+  reading: PassageReading,
+  index: PassageIndex,
+  kindOfName: KindOfName,
+): Evidence {
+  const asked = new Set(reading.asked.flatMap(({ terms }) => [...terms.keys()]));
+  const names = new Set(hit.document.passage.names.map((name) => NAME_MARK + name));
+  const text: AskedQuestion = {
+    text: reading.text,
+    asking: { kind: undefined, focus: [] },
+    terms: reading.terms,
+  };
+  const flag = (found: readonly string[]) => (found.length > 0 ? 1 : 0);
+  return {
+    bm25: question.total === 0 ? 0 : hit.score / question.total / 10,
+    inText: share(question, (term) => reading.terms.has(term)),
+    inPassage: share(question, (term) => reading.terms.has(term) || asked.has(term)),
+    asked: likenessTo(question, reading.asked, index),
+    askedWithin: repeats(question, [...reading.asked, text], index),
+    unstated: likenessTo(question, reading.unstated, index),
+    unstatedWithin: repeats(question, reading.unstated, index),
+    kind: kindEvidence(question, hit, reading, kindOfName),
+    usualKind: usualKind(question, reading),
+    foreignNames: share(question, (term) => term.startsWith(NAME_MARK) && !names.has(term)),
+    foreignPerson: flag(foreignPeople(question, hit, kindOfName)),
+    foreignPlace: flag(foreignPlaces(question, hit, kindOfName)),
+    foreignNumber: flag(foreignNumbers(question, reading)),
+    otherDate: dateEvidence(question, hit),
+  };
+}

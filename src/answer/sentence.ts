@@ -1,0 +1,68 @@
+import type { Language } from '../language/language.ts';
+import { splitSentences } from '../language/sentences.ts';
+import { type Lexicon, type Reading, readText } from '../language/terms.ts';
+import { type PassageDocument, type PassageReading, termWeights } from '../search/documents.ts';
+import type { PassageIndex } from '../search/passage-index.ts';
+import type { AnswerSentence, Range } from './answer.ts';
+import { likenessTo } from './likeness.ts';
+import type { Question } from './question.ts';
+
+/** What is worth, in parts of the question's information, a date for *when*, a number for *how many*, and so on. */
+const KIND_BONUS = 0.25;
+
+function hasKind(question: Question, reading: Reading): boolean {
+  switch (question.asking.kind) {
+    case 'when':
+      return reading.dates.length > 0;
+    case 'count':
+      return reading.numbers.length > 0;
+    case 'who':
+    case 'where':
+      return reading.names.some(({ id }) => !question.names.has(id));
+    default:
+      return false;
+  }
+}
+
+/** Ranges in order, those that touch or overlap joined. */
+export function joinRanges(ranges: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const last = joined.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else if (start < end) joined.push([start, end]);
+  }
+  return joined;
+}
+
+function highlight(question: Question, reading: Reading): Range[] {
+  const matching = reading.terms.filter(({ term }) => question.terms.has(term));
+  const words = matching.filter(({ weight }) => weight === 1);
+  // Pieces of words only where no whole word matches: half a word in bold reads badly.
+  return joinRanges((words.length > 0 ? words : matching).map(({ start, end }): Range => [start, end]));
+}
+
+/**
+ * The sentence of a passage that answers a question best: the one that holds most of the question's information, with a
+ * bonus for the kind of thing asked for. `shown` is the language it is shown in, which the passage must have; where the
+ * question is in another language, the sentence is chosen in that one and its place carries over.
+ */
+export function chooseSentence(
+  question: Question,
+  document: PassageDocument,
+  shown: { language: Language; reading: PassageReading },
+  lexicon: Lexicon,
+  index: PassageIndex,
+): AnswerSentence {
+  const searched = document.readings[question.language] ?? shown.reading;
+  const scores = splitSentences(searched.text).map(({ text }) => {
+    const reading = readText(text, lexicon);
+    const terms = termWeights(reading.terms);
+    const likeness = likenessTo(question, [{ text, asking: { kind: undefined, focus: [] }, terms }], index);
+    return likeness + (hasKind(question, reading) ? KIND_BONUS : 0);
+  });
+  const best = scores.indexOf(Math.max(...scores));
+  const sentences = splitSentences(shown.reading.text);
+  const text = (sentences[best] ?? sentences[0])?.text ?? shown.reading.text;
+  return { text, passage: document.id, highlight: highlight(question, readText(text, lexicon)) };
+}

@@ -1,0 +1,41 @@
+/** A sentence of a text: `text.slice(start, end)`. */
+export type Sentence = { text: string; start: number; end: number };
+
+// An end mark, closing quotes or brackets after it, then white space or the end. 。！？ need no space after them.
+const END = /[.?!]+["'”’)\]」』]*(?=\s|$)|[。！？]+/gu;
+const OPENING = /[「『（(]/u;
+const CLOSING = /[」』）)]/u;
+
+function depthAt(text: string, from: number, to: number): number {
+  let depth = 0;
+  for (const character of text.slice(from, to)) {
+    if (OPENING.test(character)) depth += 1;
+    else if (CLOSING.test(character)) depth = Math.max(0, depth - 1);
+  }
+  return depth;
+}
+
+/**
+ * The sentences of a text in order, without the white space between them. Knowledge texts hold no abbreviation with a
+ * dot, so an end mark before white space ends a sentence; inside brackets or Japanese quotation marks it does not.
+ * What follows the last end mark is a sentence too.
+ */
+export function splitSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    const raw = text.slice(start, end);
+    const trimmed = raw.trim();
+    if (trimmed !== '') {
+      const from = start + raw.indexOf(trimmed);
+      sentences.push({ text: trimmed, start: from, end: from + trimmed.length });
+    }
+    start = end;
+  };
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    if (depthAt(text, start, end) === 0) push(end);
+  }
+  push(text.length);
+  return sentences;
+}

@@ -1,0 +1,181 @@
+import type { ConceptFinder } from './concepts.ts';
+import { english } from './en.ts';
+import { japanese } from './ja.ts';
+import { korean } from './ko.ts';
+import type { Language } from './language.ts';
+import { LANGUAGES } from './language.ts';
+import type { NameFinder, NameMatch } from './names.ts';
+import { normalise } from './normalise.ts';
+import type { DateMention, Kind, LanguageRules, NumberMention, Term } from './rules.ts';
+import { splitByScript } from './scripts.ts';
+
+const RULES: Record<Language, LanguageRules> = { en: english, ko: korean, ja: japanese };
+
+/** The mark before the id of a name in a term: `@nara` is Nara in whatever script it was written. */
+export const NAME_MARK = '@';
+
+/** A term of a text; `language` is that of its script, undefined for names and numbers, which any language shares. */
+export type ReadTerm = Term & { language?: Language };
+
+/** The mark before a surname that the glossary does not have, known for one by the title after or before it. */
+export const PERSON_MARK = 'person:';
+
+// Words before a title that are no surname: the office of this country or that one, the one of now or before.
+const TITLED_BY_OFFICE = new Set(
+  '양국 우리 현직 신임 전직 새로운 차기 지금 당시 두나라 상대 해당 그럼 혹시 두 정상 両国 新任 現職 歴代 次期 両 自国 当時 女性 今 そして now met said says visit and'.split(
+    ' ',
+  ),
+);
+
+/** The mark before the id of a meaning in a term: `~die` is death in whatever words. */
+export const CONCEPT_MARK = '~';
+
+/** What texts are read with: the names and the meanings to find in them. */
+export type Lexicon = { names: NameFinder; concepts: ConceptFinder };
+
+/** What a text holds: its terms, and the names, dates and numbers in it. Places are units of the text given. */
+export type Reading = {
+  terms: ReadTerm[];
+  names: NameMatch[];
+  dates: DateMention[];
+  numbers: NumberMention[];
+};
+
+/** The weight of the words a name is made of, beside the name itself. */
+const PART_OF_NAME = 0.3;
+
+/** The weight of what a word means, beside the word itself. */
+const MEANING = 0.7;
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  a.start < b.end && b.start < a.end;
+
+function findNames(text: string, lexicon: Lexicon): NameMatch[] {
+  let masked = text;
+  for (const { notNames } of Object.values(RULES)) {
+    if (notNames) masked = masked.replace(notNames, (match) => ' '.repeat(match.length));
+  }
+  const known = lexicon.names.find(masked);
+  const titled = LANGUAGES.flatMap((language) =>
+    [...text.matchAll(RULES[language].titled)].flatMap((match): NameMatch[] => {
+      const name = match.groups?.name ?? '';
+      const start = match.index + match[0].indexOf(name);
+      return RULES[language].terms(name).length === 0 || TITLED_BY_OFFICE.has(name)
+        ? []
+        : [{ id: PERSON_MARK + name, start, end: start + name.length }];
+    }),
+  ).filter((match) => !known.some((other) => overlaps(other, match)));
+  return [...known, ...titled];
+}
+
+function findDates(text: string): DateMention[] {
+  const iso = [...text.matchAll(/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    year: Number(match[1]),
+    month: Number(match[2]),
+    day: Number(match[3]),
+  }));
+  const found: DateMention[] = [...iso];
+  // The scripts tell the languages apart, so every rule may look at the whole text.
+  for (const language of LANGUAGES) {
+    for (const date of RULES[language].dates(text)) {
+      if (!found.some((other) => overlaps(other, date))) found.push(date);
+    }
+  }
+  return found;
+}
+
+function findNumbers(text: string, dates: readonly DateMention[]): NumberMention[] {
+  const digits = [...text.matchAll(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?!\d)|\d+/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: Number(match[0].replaceAll(',', '')),
+  }));
+  const words = LANGUAGES.flatMap((language) => RULES[language].numbers(text));
+  return [...digits, ...words].filter((number) => !dates.some((date) => overlaps(date, number)));
+}
+
+/**
+ * Reads a text in any mixture of the three languages. A name is one term (`@id`) in every script; the words it is made
+ * of stay as terms of little weight where there are several of them. Numbers are terms such as `#183`.
+ */
+export function readText(original: string, lexicon: Lexicon): Reading {
+  const { text, offsets } = normalise(original);
+  const names = findNames(text, lexicon);
+  const dates = findDates(text);
+  const numbers = findNumbers(text, dates);
+  const terms: ReadTerm[] = [];
+  for (const stretch of splitByScript(text)) {
+    for (const term of RULES[stretch.language].terms(stretch.text)) {
+      const placed: ReadTerm = {
+        ...term,
+        language: stretch.language,
+        start: stretch.start + term.start,
+        end: stretch.start + term.end,
+      };
+      const name = names.find((match) => overlaps(match, placed));
+      if (dates.some((date) => overlaps(date, placed))) continue;
+      if (!name) terms.push(placed);
+      else if (placed.weight === 1 && placed.end - placed.start < name.end - name.start) {
+        terms.push({ ...placed, weight: PART_OF_NAME });
+      }
+    }
+    for (const { id, start, end } of lexicon.concepts.find(stretch.text, stretch.language)) {
+      terms.push({
+        term: CONCEPT_MARK + id,
+        start: stretch.start + start,
+        end: stretch.start + end,
+        weight: MEANING,
+      });
+    }
+  }
+  for (const { id, start, end } of names) terms.push({ term: NAME_MARK + id, start, end, weight: 1 });
+  for (const { value, start, end } of numbers) terms.push({ term: `#${value}`, start, end, weight: 1 });
+  const place = <T extends { start: number; end: number }>(items: T[]): T[] =>
+    offsets === undefined
+      ? items
+      : items.map((item) => ({
+          ...item,
+          start: offsets[item.start] ?? 0,
+          end: offsets[item.end] ?? original.length,
+        }));
+  return { terms: place(terms), names: place(names), dates: place(dates), numbers: place(numbers) };
+}
+
+/** Whether a name of a place in a folded text is where something happens, rather than a government or a topic. */
+export function isLocated(text: string, { start, end }: { start: number; end: number }): boolean {
+  return LANGUAGES.some((language) => RULES[language].located(text.slice(0, start), text.slice(end)));
+}
+
+/** What a question asks for: its kind by the question words, and the terms next to them ("which *temple*"). */
+export type Asking = { kind: Kind | undefined; focus: readonly string[] };
+
+/** How far from its question word what is asked for may stand, in units. */
+const FOCUS_DISTANCE = 14;
+
+function focusOf(text: string, rules: LanguageRules, words: RegExp, reading: Reading): string[] {
+  const determiner = rules.determiners.exec(text);
+  const match = determiner ?? words.exec(text);
+  if (!match) return [];
+  const at = match.index;
+  const end = at + match[0].length;
+  const whole = reading.terms.filter(({ term }) => !term.startsWith('_') && !term.startsWith('#'));
+  const follows = determiner !== null || rules.language === 'en';
+  const near = follows
+    ? whole.filter(({ start }) => start >= at && start - end <= FOCUS_DISTANCE)
+    : whole.filter((term) => term.end <= at && at - term.end <= FOCUS_DISTANCE);
+  const places = near.map(({ start }) => start);
+  const place = follows ? Math.min(...places) : Math.max(...places);
+  return near.filter(({ start }) => start === place).map(({ term }) => term);
+}
+
+/** Reads what a question asks for, by the question words of its language. */
+export function readAsking(question: string, reading: Reading, language: Language): Asking {
+  const { text } = normalise(question);
+  const rules = RULES[language];
+  const found = rules.kinds.find(([, words]) => words.test(text));
+  return found
+    ? { kind: found[0], focus: focusOf(text, rules, found[1], reading) }
+    : { kind: undefined, focus: [] };
+}

@@ -1,0 +1,132 @@
+import MiniSearch, { type SearchResult } from 'minisearch';
+import { LANGUAGES, type Language } from '../language/language.ts';
+import type { AskedQuestion, PassageDocument } from './documents.ts';
+import { editDistance, spellingOf } from './slips.ts';
+
+/** A passage found, with its BM25 score. */
+export type Hit = { document: PassageDocument; score: number };
+
+/** The terms of a query with their weights. */
+export type QueryTerms = ReadonlyMap<string, number>;
+
+/** The passages of a knowledge base in one MiniSearch index, a field a language. */
+export type PassageIndex = {
+  documents: readonly PassageDocument[];
+  /** The best `limit` passages for the terms, in the fields of the given languages, best first. */
+  search(terms: QueryTerms, languages: readonly Language[], limit: number): Hit[];
+  /** How much a term tells: ln(1 + (N − n + ½) / (n + ½)), n of N passages of the language hold it. */
+  idf(term: string, language: Language): number;
+  /** Whether some passage of the language holds the term, in its text or its questions. */
+  knows(term: string, language: Language): boolean;
+  /** Known terms one slip away from an unknown one (two from eight letters on), or begun by it; nearest first. */
+  near(term: string, language: Language): string[];
+};
+
+type Row = { id: string; names: string } & Record<`${'text' | 'asked'}_${Language}`, string>;
+
+const FIELDS = [
+  'names',
+  ...LANGUAGES.flatMap((language) => [`text_${language}`, `asked_${language}`] as const),
+];
+const BOOST = { text: 1, asked: 0.7, names: 0.5 };
+
+function repeated(questions: readonly AskedQuestion[]): string {
+  return questions.flatMap(({ terms }) => [...terms.keys()]).join(' ');
+}
+
+function toRow({ id, passage, readings }: PassageDocument): Row {
+  const text = (language: Language) =>
+    readings[language]?.reading.terms.map(({ term }) => term).join(' ') ?? '';
+  const asked = (language: Language) => repeated(readings[language]?.asked ?? []);
+  return {
+    id,
+    names: passage.names.map((name) => `@${name}`).join(' '),
+    text_en: text('en'),
+    text_ko: text('ko'),
+    text_ja: text('ja'),
+    asked_en: asked('en'),
+    asked_ko: asked('ko'),
+    asked_ja: asked('ja'),
+  };
+}
+
+function countPassages(documents: readonly PassageDocument[], language: Language) {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const { readings } of documents) {
+    const reading = readings[language];
+    if (!reading) continue;
+    total += 1;
+    const terms = new Set(reading.terms.keys());
+    for (const { terms: asked } of reading.asked) for (const term of asked.keys()) terms.add(term);
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return { counts, total };
+}
+
+/**
+ * Builds the index. MiniSearch is handed terms, not text: the rules of each language have already cut them, so its own
+ * tokenizer only splits at spaces.
+ */
+export function buildPassageIndex(documents: readonly PassageDocument[]): PassageIndex {
+  const engine = new MiniSearch<Row>({
+    fields: FIELDS,
+    tokenize: (text) => (text === '' ? [] : text.split(' ')),
+    processTerm: (term) => term,
+  });
+  engine.addAll(documents.map(toRow));
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const statistics = {
+    en: countPassages(documents, 'en'),
+    ko: countPassages(documents, 'ko'),
+    ja: countPassages(documents, 'ja'),
+  };
+
+  const run = (terms: QueryTerms, languages: readonly Language[], slips: boolean): SearchResult[] => {
+    const list = [...terms.keys()];
+    const fields = languages.flatMap((language) => [`text_${language}`, `asked_${language}`]);
+    return engine.search(list.join(' '), {
+      fields: ['names', ...fields],
+      boost: Object.fromEntries([
+        ['names', BOOST.names],
+        ...fields.map((field) => [field, field.startsWith('text') ? BOOST.text : BOOST.asked]),
+      ]),
+      boostTerm: (term) => terms.get(term) ?? 1,
+      ...(slips ? { fuzzy: (term: string) => (term.length > 7 ? 2 : 1), prefix: true } : {}),
+    });
+  };
+
+  return {
+    documents,
+    search: (terms, languages, limit) =>
+      terms.size === 0
+        ? []
+        : run(terms, languages, false)
+            .slice(0, limit)
+            .flatMap(({ id, score }) => {
+              const document = byId.get(id);
+              return document ? [{ document, score }] : [];
+            }),
+    idf(term, language) {
+      const { counts, total } = statistics[language];
+      const count = counts.get(term) ?? 0;
+      return Math.log(1 + (total - count + 0.5) / (count + 0.5));
+    },
+    knows: (term, language) => statistics[language].counts.has(term),
+    near(term, language) {
+      const spelt = spellingOf(term);
+      if (spelt.length < 5) return [];
+      const limit = spelt.length < 8 ? 1 : 2;
+      const found = new Map<string, number>();
+      for (const { match } of run(new Map([[term, 1]]), [language], true)) {
+        for (const known of Object.keys(match)) {
+          const other = spellingOf(known);
+          const begun = language === 'en' && other.length > spelt.length && known.startsWith(term);
+          const distance = begun ? limit : editDistance(spelt, other, limit);
+          if (distance <= limit) found.set(known, distance);
+        }
+      }
+      return [...found].sort((a, b) => a[1] - b[1]).map(([known]) => known);
+    },
+  };
+}

@@ -9,9 +9,11 @@ import { buildPassageIndex } from '../search/passage-index.ts';
 import { createSlipFinder } from '../search/slips.ts';
 import type { Answer, Answerer, AnswerPassage, AskInput, Premise } from './answer.ts';
 import { gatherEvidence } from './evidence.ts';
+import { weighPassages } from './likeness.ts';
+import { learnOpenness } from './openness.ts';
 import { findPremise } from './premise.ts';
-import { type Question, type QuestionInput, readQuestion } from './question.ts';
-import { type Candidate, confidenceOf, THRESHOLDS, worthOf } from './ranking.ts';
+import { type QuestionInput, readQuestion } from './question.ts';
+import { confidenceOf, THRESHOLDS, type Workings, worthOf } from './ranking.ts';
 import { chooseSentence } from './sentence.ts';
 import { completeQuestion, questionsOf, sampleQuestions } from './suggestions.ts';
 
@@ -50,9 +52,6 @@ function toPassage(document: PassageDocument, language: Language, score: number)
   };
 }
 
-/** What a question and its candidates are worked out with; exposed for calibration. */
-export type Workings = { question: Question; candidates: Candidate[] };
-
 type Judgement = Workings &
   Pick<Answer, 'outcome' | 'confidence' | 'understood'> & { premise: Premise | undefined };
 
@@ -66,23 +65,28 @@ export function createAnswerer(knowledge: Knowledge): Answerer & { work(input: A
   const slips = createSlipFinder(aliases);
   const documents = readDocuments(knowledge, lexicon);
   const index = buildPassageIndex(documents);
+  const weighed = weighPassages(documents, index);
+  const opennessOf = learnOpenness(documents);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const glossary = new Map(knowledge.glossary.map((name) => [name.id, name]));
   const kindOfName = (name: string) => (name.startsWith(PLACE_MARK) ? 'place' : glossary.get(name)?.kind);
 
   const work = (input: QuestionInput): Workings => {
     const question = readQuestion(input, { index, lexicon, slips });
-    if (question.detected === 'other' && input.language === undefined) return { question, candidates: [] };
+    if (question.detected === 'other' && input.language === undefined)
+      return { question, candidates: [], openness: 0 };
     const candidates = index
       .search(question.terms, question.searched, CANDIDATES)
       .flatMap((hit) => {
         const reading = shownReading(hit.document, question.language)?.reading;
         if (!reading) return [];
-        const evidence = gatherEvidence(question, hit, reading, index, kindOfName);
+        const figures = weighed.get(reading);
+        if (!figures) return [];
+        const evidence = gatherEvidence(question, hit, reading, figures, kindOfName);
         return [{ hit, evidence, worth: worthOf(evidence) }];
       })
       .sort((a, b) => b.worth - a.worth);
-    return { question, candidates };
+    return { question, candidates, openness: opennessOf(question) };
   };
 
   const premiseOf = ({ question, candidates: [first] }: Workings): Premise | undefined => {
@@ -92,7 +96,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer & { work(input: A
 
   const judge = (input: QuestionInput): Judgement => {
     const workings = work(input);
-    const confidence = confidenceOf(workings.question, workings.candidates);
+    const confidence = confidenceOf(workings);
     const premise = confidence >= THRESHOLDS.related ? premiseOf(workings) : undefined;
     // What rests on a false premise is never confirmed, however near the passage is.
     const sure = confidence >= THRESHOLDS.answered && premise === undefined;

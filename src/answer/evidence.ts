@@ -2,8 +2,8 @@ import { PLACE_MARK } from '../language/gazetteer.ts';
 import type { Kind } from '../language/rules.ts';
 import { NAME_MARK, PERSON_MARK } from '../language/terms.ts';
 import type { AskedQuestion, PassageReading } from '../search/documents.ts';
-import type { Hit, PassageIndex } from '../search/passage-index.ts';
-import { likenessTo, repeats } from './likeness.ts';
+import type { Hit } from '../search/passage-index.ts';
+import { compare, type WeighedPassage } from './likeness.ts';
 import type { Question } from './question.ts';
 import { resolveDate, spanOf, spansMeet } from './when.ts';
 
@@ -25,6 +25,8 @@ export type Evidence = {
   unstatedWithin: number;
   /** 1 where the kind of thing asked for is there and new, −1 where it is not, 0 where nothing can be told. */
   kind: number;
+  /** `inText` for bare words and for questions to be confirmed, which want no more than what the text says; else 0. */
+  told: number;
   /** How usual this kind of question is among those the passage answers, against those left open: −1 to 1. */
   usualKind: number;
   /** The part of the question's information on names that are not the passage's. */
@@ -49,6 +51,7 @@ export const SIGNALS = [
   'unstated',
   'unstatedWithin',
   'kind',
+  'told',
   'usualKind',
   'foreignNames',
   'foreignPerson',
@@ -109,12 +112,17 @@ export function foreignPeople(question: Question, hit: Hit, kindOfName: KindOfNa
   );
 }
 
+/** The information of a name below which it is the setting of most passages, such as the country of all the events. */
+const SETTING = 1.2;
+
 /** The places of a question, well-known ones and those where it sets something, that a passage does not name. */
 export function foreignPlaces(question: Question, hit: Hit, kindOfName: KindOfName): string[] {
+  const isScene = (name: string) =>
+    question.scenes.has(name) &&
+    kindOfName(name) === 'place' &&
+    (question.information.get(NAME_MARK + name) ?? 0) > SETTING;
   return [...question.names].filter(
-    (name) =>
-      (name.startsWith(PLACE_MARK) || (question.scenes.has(name) && kindOfName(name) === 'place')) &&
-      !hit.document.passage.names.includes(name),
+    (name) => (name.startsWith(PLACE_MARK) || isScene(name)) && !hit.document.passage.names.includes(name),
   );
 }
 
@@ -128,26 +136,25 @@ export function gatherEvidence(
   question: Question,
   hit: Hit,
   reading: PassageReading,
-  index: PassageIndex,
+  weighed: WeighedPassage,
   kindOfName: KindOfName,
 ): Evidence {
-  const asked = new Set(reading.asked.flatMap(({ terms }) => [...terms.keys()]));
   const names = new Set(hit.document.passage.names.map((name) => NAME_MARK + name));
-  const text: AskedQuestion = {
-    text: reading.text,
-    asking: { kind: undefined, focus: [] },
-    terms: reading.terms,
-  };
+  const answered = compare(question, weighed.asked);
+  const open = compare(question, weighed.unstated, true);
+  const inText = share(question, (term) => reading.terms.has(term));
+  const { kind } = question.asking;
   const flag = (found: readonly string[]) => (found.length > 0 ? 1 : 0);
   return {
     bm25: question.total === 0 ? 0 : hit.score / question.total / 10,
-    inText: share(question, (term) => reading.terms.has(term)),
-    inPassage: share(question, (term) => reading.terms.has(term) || asked.has(term)),
-    asked: likenessTo(question, reading.asked, index),
-    askedWithin: repeats(question, [...reading.asked, text], index),
-    unstated: likenessTo(question, reading.unstated, index),
-    unstatedWithin: repeats(question, reading.unstated, index),
+    inText,
+    inPassage: share(question, (term) => reading.terms.has(term) || reading.askedTerms.has(term)),
+    asked: answered.alike,
+    askedWithin: Math.max(answered.repeats, compare(question, [weighed.text]).repeats),
+    unstated: open.alike,
+    unstatedWithin: open.repeats,
     kind: kindEvidence(question, hit, reading, kindOfName),
+    told: kind === undefined || kind === 'yesno' ? inText : 0,
     usualKind: usualKind(question, reading),
     foreignNames: share(question, (term) => term.startsWith(NAME_MARK) && !names.has(term)),
     foreignPerson: flag(foreignPeople(question, hit, kindOfName)),

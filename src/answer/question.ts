@@ -73,7 +73,8 @@ function mendSlips(reading: Reading, language: Language, { index, slips }: Quest
     // What a word means stands for it where no passage has the word itself.
     const meaning = meanings.find((other) => overlap(other, term));
     if (meaning) return term.weight < 1 ? [] : [{ ...meaning, weight: 1 }];
-    if (term.weight < 1) return [term];
+    // The parts of a name tell nothing that the name does not, unless the passages use them.
+    if (term.weight < 1) return term.term.startsWith('_') ? [term] : [];
     const name = slips.nameNear(term.term);
     if (name !== undefined) return [{ ...term, term: NAME_MARK + name, weight: MENDED }];
     const [known] = own === 'ja' ? [] : index.near(term.term, own);

@@ -4,7 +4,7 @@ import { type Lexicon, type Reading, readText } from '../language/terms.ts';
 import { type PassageDocument, type PassageReading, termWeights } from '../search/documents.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import type { AnswerSentence, Range } from './answer.ts';
-import { likenessTo } from './likeness.ts';
+import { compare, NO_ASKING, weigh } from './likeness.ts';
 import type { Question } from './question.ts';
 
 /** What is worth, in parts of the question's information, a date for *when*, a number for *how many*, and so on. */
@@ -58,8 +58,8 @@ export function chooseSentence(
   const scores = splitSentences(searched.text).map(({ text }) => {
     const reading = readText(text, lexicon);
     const terms = termWeights(reading.terms);
-    const likeness = likenessTo(question, [{ text, asking: { kind: undefined, focus: [] }, terms }], index);
-    return likeness + (hasKind(question, reading) ? KIND_BONUS : 0);
+    const { alike } = compare(question, [weigh({ asking: NO_ASKING, terms }, question.language, index)]);
+    return alike + (hasKind(question, reading) ? KIND_BONUS : 0);
   });
   const best = scores.indexOf(Math.max(...scores));
   const sentences = splitSentences(shown.reading.text);

@@ -37,17 +37,22 @@ export const passageSchema = z.strictObject({
 /** An article file: `knowledge/articles/<id>.yaml`. */
 export const articleSchema = z
   .strictObject({
-  id: id.describe('the name of the file without .yaml'),
-  publisher: line,
-  title: line.describe('as published'),
-  published: z.iso.date('expected a date that exists, such as 2026-01-15'),
-  language: z.enum(['en', 'ko', 'ja']).describe('of the source'),
-  paragraphs: z.int().min(1).max(500).describe('how many paragraphs the body of the source has'),
-  url: z.url({ protocol: /^https?$/, error: 'expected a web address that starts with http:// or https://' }).optional(),
-  status: z.enum(['current', 'corrected', 'retracted']).default('current'),
-  passages: z.array(passageSchema).min(1),
-})
-  .meta({ title: 'Article', description: 'Everything known from one article, passage by passage, in our own words.' });
+    id: id.describe('the name of the file without .yaml'),
+    publisher: line,
+    title: line.describe('as published'),
+    published: z.iso.date('expected a date that exists, such as 2026-01-15'),
+    language: z.enum(['en', 'ko', 'ja']).describe('of the source'),
+    paragraphs: z.int().min(1).max(500).describe('how many paragraphs the body of the source has'),
+    url: z
+      .url({ protocol: /^https?$/, error: 'expected a web address that starts with http:// or https://' })
+      .optional(),
+    status: z.enum(['current', 'corrected', 'retracted']).default('current'),
+    passages: z.array(passageSchema).min(1),
+  })
+  .meta({
+    title: 'Article',
+    description: 'Everything known from one article, passage by passage, in our own words.',
+  });
 
 /** A person, place, institution or term, with the ways people write it. */
 export const nameSchema = z.strictObject({
@@ -63,9 +68,10 @@ export const nameSchema = z.strictObject({
 });
 
 /** `knowledge/glossary.yaml`. */
-export const glossarySchema = z
-  .array(nameSchema)
-  .meta({ title: 'Glossary', description: 'People, places, institutions and terms, and the ways people write them.' });
+export const glossarySchema = z.array(nameSchema).meta({
+  title: 'Glossary',
+  description: 'People, places, institutions and terms, and the ways people write them.',
+});
 
 /** What passages are about. */
 export const topicSchema = z.strictObject({ id, label: perLanguage(line) });
@@ -77,12 +83,18 @@ export const topicsSchema = z
 
 const forms = z.array(z.string().trim().min(1).max(60)).min(1);
 
+/** Words of like meaning, in each language. */
+export const synonymSchema = z.strictObject({
+  id,
+  en: forms.optional(),
+  ko: forms.optional(),
+  ja: forms.optional(),
+});
+
 /** `knowledge/synonyms.yaml`. */
-export const synonymsSchema = z.array(
-  z
-    .strictObject({ id, en: forms.optional(), ko: forms.optional(), ja: forms.optional() })
-    .describe('words of like meaning, in each language'),
-);
+export const synonymsSchema = z
+  .array(synonymSchema)
+  .meta({ title: 'Synonyms', description: 'Words of like meaning, in each language.' });
 
 /** A passage as the files state it, defaults filled in. */
 export type Passage = z.output<typeof passageSchema>;
@@ -93,6 +105,6 @@ export type Name = z.output<typeof nameSchema>;
 /** An entry of the list of topics. */
 export type Topic = z.output<typeof topicSchema>;
 /** Words of like meaning. */
-export type Synonyms = z.output<typeof synonymsSchema>[number];
+export type Synonyms = z.output<typeof synonymSchema>;
 /** Everything the bot knows. */
 export type Knowledge = { articles: Article[]; glossary: Name[]; topics: Topic[]; synonyms: Synonyms[] };

@@ -32,8 +32,12 @@ const IRREGULAR = new Map(
     'analyzing:analysis analysed:analysis drums:drum drumming:drum drummed:drum killing:kill discussed:discuss discussion:discuss'
   )
     .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
+    .map((pair) => pair.split(':'))
+    .map(([form = '', base = '']) => [form, stemmer(base)] as const),
 );
+
+// Porter's stem of both is that of *import* too.
+const IMPORTANT = /^importan(?:t|tly|ce)$/u;
 
 const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const CARDINALS =
@@ -70,7 +74,24 @@ const RELATIVE: readonly (readonly [RegExp, 'day' | 'month' | 'year', number])[]
 
 /** The stem of a lower-case English word: an irregular form's own, else Porter's. */
 export function stemEnglish(word: string): string {
-  return IRREGULAR.get(word) ?? stemmer(word);
+  return IMPORTANT.test(word) ? 'importance' : (IRREGULAR.get(word) ?? stemmer(word));
+}
+
+const QUESTION_WORDS = ['what', 'when', 'where', 'which', 'many', 'much'];
+
+// One letter left out, doubled or swapped with its neighbour, the first one right: whn, wher, waht, mnay.
+function isSlipOf(word: string, meant: string): boolean {
+  if (word === meant || word[0] !== meant[0]) return false;
+  const without = (text: string) => [...text].map((_, at) => text.slice(0, at) + text.slice(at + 1));
+  if (word.length === meant.length - 1) return without(meant).includes(word);
+  if (word.length === meant.length + 1) return without(word).includes(meant);
+  return [...word].sort().join('') === [...meant].sort().join('');
+}
+
+function mendQuestionWords(text: string): string {
+  return text.replace(/\p{sc=Latin}{3,6}/gu, (word) =>
+    STOP_WORDS.has(word) ? word : (QUESTION_WORDS.find((meant) => isSlipOf(word, meant)) ?? word),
+  );
 }
 
 function terms(text: string): Term[] {
@@ -127,6 +148,7 @@ export const english: LanguageRules = {
   located: (before) =>
     /\b(?:in|at|to|near|inside|around|visit|visited|visiting)\s+(?:the\s+)?$/u.test(before),
   titled: /\b(?:president|prime minister|pm|premier|chairman)\s+(?<name>\p{sc=Latin}{3,})/gu,
+  mendQuestionWords,
   determiners: /\b(?:what|which|whose|how (?:many|much)|number of)\b/u,
   terms,
   dates,

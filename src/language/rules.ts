@@ -36,6 +36,8 @@ export type LanguageRules = {
   titled: RegExp;
   /** Question words that come before what they ask for (which temple, どの寺), where others come after it. */
   determiners: RegExp;
+  /** The text with misspelt question words mended. */
+  mendQuestionWords?(text: string): string;
   /** Words that look like a name of the glossary and are none here. */
   notNames?: RegExp;
 };

@@ -102,7 +102,11 @@ function findNumbers(text: string, dates: readonly DateMention[]): NumberMention
  */
 export function readText(original: string, lexicon: Lexicon): Reading {
   const { text, offsets } = normalise(original);
-  const names = findNames(text, lexicon);
+  // A lower-case word after "president" is a verb, not a surname.
+  const isCapital = ({ start }: NameMatch) => !/\p{Ll}/u.test(original[offsets?.[start] ?? start] ?? '');
+  const names = findNames(text, lexicon).filter(
+    (match) => !match.id.startsWith(PERSON_MARK) || isCapital(match),
+  );
   const dates = findDates(text);
   const numbers = findNumbers(text, dates);
   const terms: ReadTerm[] = [];
@@ -172,8 +176,9 @@ function focusOf(text: string, rules: LanguageRules, words: RegExp, reading: Rea
 
 /** Reads what a question asks for, by the question words of its language. */
 export function readAsking(question: string, reading: Reading, language: Language): Asking {
-  const { text } = normalise(question);
   const rules = RULES[language];
+  const folded = normalise(question).text;
+  const text = rules.mendQuestionWords?.(folded) ?? folded;
   const found = rules.kinds.find(([, words]) => words.test(text));
   return found
     ? { kind: found[0], focus: focusOf(text, rules, found[1], reading) }

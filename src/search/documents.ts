@@ -19,6 +19,8 @@ export type PassageReading = {
   /** The terms of the text and of the passage's names, with their weights. */
   terms: ReadonlyMap<string, number>;
   asked: readonly AskedQuestion[];
+  /** The terms of all the questions asked of it. */
+  askedTerms: ReadonlySet<string>;
   unstated: readonly AskedQuestion[];
 };
 
@@ -49,12 +51,14 @@ function readPassage(passage: Passage, language: Language, lexicon: Lexicon): Pa
   if (text === undefined) return undefined;
   const reading = readText(text, lexicon);
   const terms = termWeights(reading.terms);
+  const asked = readQuestions(passage.asked[language] ?? [], language, lexicon);
   for (const name of passage.names) terms.set(NAME_MARK + name, 1);
   return {
     text,
     reading,
     terms,
-    asked: readQuestions(passage.asked[language] ?? [], language, lexicon),
+    asked,
+    askedTerms: new Set(asked.flatMap((question) => [...question.terms.keys()])),
     unstated: readQuestions(passage.unstated[language] ?? [], language, lexicon),
   };
 }

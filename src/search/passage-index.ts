@@ -58,7 +58,7 @@ function countPassages(documents: readonly PassageDocument[], language: Language
     if (!reading) continue;
     total += 1;
     const terms = new Set(reading.terms.keys());
-    for (const { terms: asked } of reading.asked) for (const term of asked.keys()) terms.add(term);
+    for (const term of reading.askedTerms) terms.add(term);
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return { counts, total };

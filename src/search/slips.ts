@@ -36,11 +36,11 @@ export function editDistance(a: readonly string[], b: readonly string[], limit: 
   return above[b.length] ?? limit + 1;
 }
 
-const SHORTEST = 5;
+const SHORTEST = 4;
 
 /**
- * Builds a finder over the aliases of the glossary. Only words of five letters or more are compared (a Hangul syllable
- * has two or three), with one slip allowed up to seven letters and two beyond.
+ * Builds a finder over the aliases of the glossary. Only words of four letters or more are compared (a Hangul syllable
+ * has two or three), of which the first is right, with one slip allowed up to seven letters and two beyond.
  */
 export function createSlipFinder(names: Iterable<{ id: string; aliases: Iterable<string> }>): SlipFinder {
   const byLength = new Map<number, { id: string; letters: string[] }[]>();
@@ -62,6 +62,7 @@ export function createSlipFinder(names: Iterable<{ id: string; aliases: Iterable
       const found = new Set<string>();
       for (let length = spelt.length - limit; length <= spelt.length + limit; length++) {
         for (const candidate of byLength.get(length) ?? []) {
+          if (candidate.letters[0] !== spelt[0] && limit === 1) continue;
           const distance = editDistance(spelt, candidate.letters, limit);
           if (distance > best || distance > limit) continue;
           if (distance < best) found.clear();

@@ -1,0 +1,61 @@
+import { Events } from 'discord.js';
+import type { Command } from './command.ts';
+import { createClient, type LoginError, logConnection, login, whenExpelled } from './gateway.ts';
+import type { Log } from './log.ts';
+import { describeRegistration, registerCommands } from './register.ts';
+import { createRouter } from './router.ts';
+
+/** What a bot is made of. */
+export type Parts<Services> = {
+  token: string;
+  /** Where Discord's API is, without version. */
+  apiUrl: string;
+  /** The one server that gets the commands; all where it is undefined. */
+  guildId: string | undefined;
+  commands: readonly Command<Services>[];
+  services: Services;
+  log: Log;
+  /** Called when Discord has closed the connection for good after it had been ready. */
+  onExpelled(error: LoginError): void;
+};
+
+/** A bot that is on Discord. */
+export type Bot = {
+  applicationId: string;
+  /** Takes no more interactions, finishes those under way for up to `patienceMs`, and leaves. */
+  stop(patienceMs: number): Promise<void>;
+};
+
+/**
+ * Brings a bot onto Discord: connects, and makes its commands known. Commands that cannot be registered are
+ * logged, since those known before still work. Throws a `LoginError` where Discord cannot be reached or
+ * refuses the bot.
+ */
+export async function startBot<Services>(parts: Parts<Services>): Promise<Bot> {
+  const { log, commands } = parts;
+  const client = createClient(parts.apiUrl);
+  const router = createRouter(commands, parts.services, log);
+  logConnection(client, log);
+  client.on(Events.InteractionCreate, router.take);
+  const applicationId = await login(client, parts);
+  whenExpelled(client, parts.onExpelled);
+  try {
+    const place = { rest: client.rest, applicationId, guildId: parts.guildId };
+    const definitions = commands.map(({ definition }) => definition);
+    for (const registration of await registerCommands(definitions, place)) {
+      log.info(describeRegistration(registration));
+    }
+  } catch (error) {
+    log.error({ err: error }, 'commands not registered: invite the bot to the server, then start it again');
+  }
+  return {
+    applicationId,
+    async stop(patienceMs) {
+      const left = await router.close(patienceMs);
+      if (left > 0) log.warn({ left }, 'interactions left unfinished');
+      // It would say that it reconnects, which it does not after this.
+      client.removeAllListeners(Events.ShardReconnecting);
+      await client.destroy();
+    },
+  };
+}

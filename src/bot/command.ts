@@ -1,0 +1,84 @@
+import type {
+  APIMessageTopLevelComponent,
+  APIModalInteractionResponseCallbackData,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { Card } from '../cards/card.ts';
+import type { Language } from '../language/language.ts';
+
+/** Who acts, as far as a handler may know. */
+export type Asker = {
+  /** The locale of the person's client, as Discord sends it. */
+  locale: string;
+  /** The language of fixed sentences for that locale; English where the bot does not speak it. */
+  language: Language;
+};
+
+/** The options of a slash command by name, as far as they were given. */
+export type Options = Readonly<Record<string, string | number | boolean>>;
+
+/** A slash command as it was sent off. */
+export type SlashInput = Asker & { options: Options };
+/** A slash command while it is being typed. */
+export type TypingInput = Asker & { options: Options; focused: string; typed: string };
+/** A press on a button: the arguments in its custom id, its label, and the message it belongs to. */
+export type PressInput = Asker & {
+  args: readonly string[];
+  label: string;
+  components: APIMessageTopLevelComponent[];
+};
+/** A choice from a select menu. */
+export type ChoiceInput = Asker & { args: readonly string[]; values: readonly string[] };
+/** A form as it was sent off: what was entered, by the custom ids of its fields. */
+export type FormInput = Asker & { args: readonly string[]; fields: Readonly<Record<string, string>> };
+
+/** What a handler says of its work, for the one line the log keeps of an interaction. */
+export type Report = { outcome: string; language: Language };
+/** A message of its own, for the one who asked or for everyone in the channel. */
+export type Reply = Report & { card: Card; audience: 'asker' | 'channel' };
+/** What a message becomes: the one that was pressed, or the one that was announced. */
+export type Shown = Report & { card: Card };
+/** A form to fill in. */
+export type Form = Report & { form: APIModalInteractionResponseCallbackData };
+/** One suggestion while typing: what is shown, and what is then sent. */
+export type Choice = { name: string; value: string };
+
+type Handlers<Input, Services> =
+  | { acknowledge: 'reply'; handle(input: Input, services: Services): Reply }
+  | { acknowledge: 'update'; handle(input: Input, services: Services): Shown }
+  | { acknowledge: 'modal'; handle(input: Input, services: Services): Form }
+  | { acknowledge: 'deferPrivate'; handle(input: Input, services: Services): Promise<Shown> }
+  | { acknowledge: 'deferPublic'; handle(input: Input, services: Services): Promise<Shown> }
+  | { acknowledge: 'deferUpdate'; handle(input: Input, services: Services): Promise<Shown> };
+
+/** The ways a handler can be acknowledged. */
+export type Acknowledgement = Handlers<unknown, unknown>['acknowledge'];
+
+/**
+ * A handler, with how it is acknowledged. `reply`, `update` and `modal` are the first response themselves, so
+ * they work on data in memory and at once; with a deferral the router answers Discord first and has 15
+ * minutes.
+ */
+export type Handler<Input, Services, Way extends Acknowledgement = Acknowledgement> = Extract<
+  Handlers<Input, Services>,
+  { acknowledge: Way }
+>;
+
+/** Suggests what can be typed next, from data in memory; Discord takes no error and no delay here. */
+export type Suggester<Services> = {
+  acknowledge: 'autocomplete';
+  handle(input: TypingInput, services: Services): Choice[];
+};
+
+/**
+ * A slash command's whole life: what Discord is told of it, and what it does; parts of it by the action in
+ * the custom id.
+ */
+export type Command<Services> = {
+  definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  run: Handler<SlashInput, Services, Exclude<Acknowledgement, 'update' | 'deferUpdate'>>;
+  autocomplete?: Suggester<Services>;
+  buttons?: Readonly<Record<string, Handler<PressInput, Services>>>;
+  selects?: Readonly<Record<string, Handler<ChoiceInput, Services>>>;
+  modals?: Readonly<Record<string, Handler<FormInput, Services, Exclude<Acknowledgement, 'modal'>>>>;
+};

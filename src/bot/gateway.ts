@@ -1,0 +1,116 @@
+import {
+  Client,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayCloseCodes,
+  GatewayIntentBits,
+  Options,
+} from 'discord.js';
+import type { Config } from './config.ts';
+import type { Log } from './log.ts';
+
+/** The bot cannot be on Discord; the message says why and what to do. */
+export class LoginError extends Error {
+  override readonly name = 'LoginError';
+}
+
+const cures = new Map<number, string>([
+  [
+    GatewayCloseCodes.AuthenticationFailed,
+    'Discord refused DISCORD_TOKEN: reset the token on the Bot page of the developer portal and copy the new one',
+  ],
+  [
+    GatewayCloseCodes.DisallowedIntents,
+    'Discord refused the intents the bot asks for: allow them on the Bot page of the developer portal',
+  ],
+  [GatewayCloseCodes.InvalidIntents, 'Discord does not know the intents the bot asks for: update gyorin'],
+  [
+    GatewayCloseCodes.ShardingRequired,
+    'the bot is in more servers than one connection may carry: leave some of them',
+  ],
+  [GatewayCloseCodes.InvalidAPIVersion, 'Discord no longer speaks version 10 of its gateway: update gyorin'],
+]);
+
+/**
+ * A discord.js client that is not logged in yet, with the least it needs: no messages, no members, no waiting
+ * for servers, because everything the bot works with arrives inside the interaction.
+ */
+export function createClient(apiUrl: string): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds],
+    rest: { api: apiUrl, version: '10' },
+    allowedMentions: { parse: [] },
+    waitGuildTimeout: 0,
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+  });
+}
+
+/** Logs what happens to the connection; a client without a listener for its errors would end the process. */
+export function logConnection(client: Client, log: Log): void {
+  client.on(Events.ShardReconnecting, () => log.warn('connection to Discord lost, reconnecting'));
+  client.on(Events.ShardResume, (_shard, replayed) =>
+    log.info({ replayed }, 'connection to Discord resumed'),
+  );
+  client.on(Events.ShardReady, () => log.debug('connection to Discord ready'));
+  client.on(Events.ShardError, (error) => log.warn({ err: error }, 'error on the connection to Discord'));
+  client.on(Events.Error, (error) => log.error({ err: error }, 'error in the Discord client'));
+  client.on(Events.Warn, (message) => log.warn(message));
+}
+
+/** Calls `onEnd` when Discord has closed the connection for good, with the reason and what to do. */
+export function whenExpelled(client: Client, onEnd: (error: LoginError) => void): void {
+  client.on(Events.ShardDisconnect, ({ code }) => onEnd(new LoginError(`${cureOf(code)}.`)));
+}
+
+/**
+ * Logs in and waits until interactions can come; gives back the application's id. Throws a `LoginError` where
+ * Discord refuses, or cannot be reached.
+ */
+export async function login(
+  client: Client,
+  { token, apiUrl }: { token: string; apiUrl: Config['apiUrl'] },
+): Promise<string> {
+  const ready = Promise.withResolvers<string>();
+  client.once(Events.ClientReady, (ready_) => ready.resolve(ready_.application.id));
+  whenExpelled(client, ready.reject);
+  client.login(token).catch((error: unknown) => ready.reject(explained(error, apiUrl)));
+  return await ready.promise;
+}
+
+function cureOf(closeCode: number): string {
+  return (
+    cures.get(closeCode) ?? `Discord closed the connection for good (code ${closeCode}): start the bot again`
+  );
+}
+
+/** What an error of discord.js or of the network on the way to Discord means to whoever runs the bot. */
+export function explained(error: unknown, apiUrl: string): LoginError {
+  const { message, code, status } = facts(error);
+  const options = { cause: error };
+  if (code === DiscordjsErrorCodes.TokenInvalid || status === 401) {
+    return new LoginError(`${cureOf(GatewayCloseCodes.AuthenticationFailed)}.`, options);
+  }
+  if (status === 403) {
+    return new LoginError(`Discord answered 403 (${message}): invite the bot to that server first.`, options);
+  }
+  if (status !== undefined) {
+    return new LoginError(
+      `${apiUrl} answered ${status} (${message}): try again later, or mend DISCORD_API_URL.`,
+      options,
+    );
+  }
+  return new LoginError(
+    `${apiUrl} cannot be reached (${message}): look at the network, or mend DISCORD_API_URL.`,
+    options,
+  );
+}
+
+function facts(error: unknown): { message: string; code?: unknown; status?: unknown } {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { message } = error.cause instanceof Error ? error.cause : error;
+  return {
+    message,
+    ...('code' in error && { code: error.code }),
+    ...('status' in error && { status: error.status }),
+  };
+}

@@ -1,0 +1,90 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Interaction } from 'discord.js';
+import { noticeCard } from '../cards/notice.ts';
+import { wordsFor } from '../words/index.ts';
+import type { Command, Report } from './command.ts';
+import { failureId, missed } from './failure.ts';
+import { askerOf } from './input.ts';
+import type { Log } from './log.ts';
+import { suggest, tell } from './respond.ts';
+import { findRoute, type Route } from './route.ts';
+
+/** Takes interactions in, one by one. */
+export type Router = {
+  /** Handles an interaction; whatever happens to it is told to the asker and the log, never thrown. */
+  take(interaction: Interaction): void;
+  /**
+   * Takes no more, and resolves when those under way are done, or after `patienceMs`; gives back how many
+   * were not.
+   */
+  close(patienceMs: number): Promise<number>;
+};
+
+/**
+ * A router over commands. Handlers get `services`; each interaction leaves one line in the log, without what
+ * was asked and by whom.
+ */
+export function createRouter<Services>(
+  commands: readonly Command<Services>[],
+  services: Services,
+  log: Log,
+): Router {
+  const underWay = new Set<Promise<void>>();
+  const misses = { late: 0, answered: 0 };
+  let open = true;
+
+  async function handle(interaction: Interaction): Promise<void> {
+    const started = performance.now();
+    const ageMs = Date.now() - interaction.createdTimestamp;
+    const route = findRoute(interaction, commands);
+    const { language } = askerOf(interaction);
+    const line = (report: Report) => ({
+      command: route.command,
+      action: route.action,
+      language: report.language,
+      outcome: report.outcome,
+      ms: Math.round((performance.now() - started) * 10) / 10,
+      ageMs,
+    });
+    try {
+      log.info(line(await route.perform(services)), 'interaction');
+    } catch (error) {
+      const miss = missed(error);
+      if (miss !== undefined) {
+        misses[miss] += 1;
+        log.warn({ ...line({ outcome: miss, language }), count: misses[miss] }, 'Discord took no answer');
+        return;
+      }
+      const id = failureId();
+      log.error({ ...line({ outcome: 'failed', language }), id, err: error }, 'interaction failed');
+      await apologise(route, interaction, id);
+    }
+  }
+
+  async function apologise(route: Route<Services>, interaction: Interaction, id: string): Promise<void> {
+    const { language } = askerOf(interaction);
+    try {
+      if (interaction.isAutocomplete()) {
+        if (!interaction.responded) await suggest(interaction, []);
+      } else if (interaction.isRepliable()) {
+        const card = noticeCard(wordsFor(language).say('error.unexpected', { id }));
+        await tell(interaction, route.acknowledge, card);
+      }
+    } catch (error) {
+      log.warn({ id, err: error }, 'the asker could not be told of the failure');
+    }
+  }
+
+  return {
+    take(interaction) {
+      if (!open) return;
+      const work: Promise<void> = handle(interaction).finally(() => underWay.delete(work));
+      underWay.add(work);
+    },
+    async close(patienceMs) {
+      open = false;
+      await Promise.race([Promise.all(underWay), delay(patienceMs, undefined, { ref: false })]);
+      return underWay.size;
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { Answerer } from '../answer/answer.ts';
+import { createAnswerer } from '../answer/answerer.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
+import { formatProblem } from '../knowledge/problem.ts';
+import type { Knowledge } from '../knowledge/schema.ts';
+import { watchKnowledge } from '../knowledge/watch.ts';
+import type { Log } from './log.ts';
+
+/**
+ * What commands work with. It is asked for anew at each use, so that a reload of the knowledge changes
+ * answers without touching a listener.
+ */
+export type Services = {
+  answerer(): Answerer;
+  knowledge(): Knowledge;
+};
+
+/** There is nothing to answer from; the message says where and what to do. */
+export class KnowledgeError extends Error {
+  override readonly name = 'KnowledgeError';
+}
+
+/** Services over a knowledge folder that follow its changes until `close`. */
+export type LivingServices = Services & { close(): void };
+
+type State = { knowledge: Knowledge; answerer: Answerer; problems: number };
+
+/**
+ * Loads the knowledge in `folder` and keeps up with it: when its files change, the new state is taken, unless
+ * it has more problems than the one in use, which then stays. Problems go to the log. Throws a
+ * `KnowledgeError` where no article is right at the start.
+ */
+export async function openServices(folder: string, log: Log): Promise<LivingServices> {
+  let current = await read(folder, log);
+  let reloading = Promise.resolve();
+  const reload = async () => {
+    try {
+      const next = await read(folder, log);
+      if (next.problems > current.problems) log.error('knowledge has new problems, the last good one stays');
+      else current = next;
+    } catch (error) {
+      log.error({ err: error }, 'knowledge not reloaded, the last good one stays');
+    }
+  };
+  const watcher = follow(folder, log, () => {
+    reloading = reloading.then(reload);
+  });
+  return {
+    answerer: () => current.answerer,
+    knowledge: () => current.knowledge,
+    close: () => watcher?.close(),
+  };
+}
+
+/**
+ * Watches the folder; without it, where the system has no watches left, the bot answers from what it has
+ * loaded.
+ */
+function follow(folder: string, log: Log, onChange: () => void): { close(): void } | undefined {
+  try {
+    return watchKnowledge(folder, onChange);
+  } catch (error) {
+    log.warn({ err: error }, 'changes of the knowledge are not noticed: start the bot anew after each');
+    return undefined;
+  }
+}
+
+async function read(folder: string, log: Log): Promise<State> {
+  const { knowledge, problems } = await loadKnowledge(folder);
+  for (const problem of problems) log.error(formatProblem(problem));
+  if (knowledge.articles.length === 0) {
+    throw new KnowledgeError(
+      `${folder} holds no article that can be used: mend what \`npm run check\` lists, or set KNOWLEDGE_DIR.`,
+    );
+  }
+  const passages = knowledge.articles.reduce((count, article) => count + article.passages.length, 0);
+  log.info({ articles: knowledge.articles.length, passages, problems: problems.length }, 'knowledge loaded');
+  return { knowledge, answerer: createAnswerer(knowledge), problems: problems.length };
+}

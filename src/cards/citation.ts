@@ -1,0 +1,67 @@
+import type { AnswerPassage, Citation } from '../answer/answer.ts';
+import type { Language } from '../language/language.ts';
+import type { Words } from '../words/index.ts';
+import { escapeMarkdown } from './escape.ts';
+import { type Block, PRIORITY } from './fit.ts';
+import { clip, oneLine } from './plain-text.ts';
+import { linkTarget } from './url.ts';
+
+/** How much of a publisher's name, and of a list of paragraphs, the shortest citation shows. */
+const SHORT = { graphemes: 60, units: 60 };
+/** How much of a title is shown. */
+const TITLE = { graphemes: 200, units: 300 };
+/** How much of a passage is shown where it cannot be shown whole. */
+const EXCERPT = { graphemes: 160, units: 320 };
+
+/** The mark `[1]`, escaped so that it never becomes a link. */
+export function citationMark(number: number): string {
+  return `\\[${number}\\]`;
+}
+
+/** Publisher, day and paragraphs behind a mark: `[1] NationPress, 2026-01-15, ¶8`, escaped. */
+export function citationLine(number: number, { publisher, published, paragraphs }: Citation): string {
+  const places = clip(paragraphs.map((paragraph) => `¶${paragraph}`).join(', '), SHORT);
+  const name = escapeMarkdown(clip(oneLine(publisher), SHORT));
+  return `${citationMark(number)} ${[name, escapeMarkdown(published), places].filter(Boolean).join(', ')}`;
+}
+
+/**
+ * A passage for a card: its citation with title and link, a note where its text is in another language than the
+ * card, and its text quoted, unless `quoted` says that the card shows all of it above.
+ */
+export function passageBlock(
+  passage: AnswerPassage,
+  number: number,
+  words: Words,
+  { quoted }: { quoted: boolean },
+): Block {
+  const { citation, text } = passage;
+  const priority = PRIORITY.passage;
+  const bare = `-# ${citationLine(number, citation)}`;
+  const target = linkTarget(citation.url);
+  const cited = [
+    bare,
+    escapeMarkdown(clip(oneLine(citation.title), TITLE)),
+    target === undefined ? '' : `[${words.say('card.openArticle')}](${target})`,
+  ];
+  const head = [cited.filter(Boolean).join(' · '), ...translationNote(passage, words)].join('\n');
+  if (quoted || text.trim() === '') return { priority, variants: [head, bare] };
+  const withText = (shown: string) => `${head}\n${quotation(shown)}`;
+  return { priority, variants: [withText(text), withText(clip(text.toWellFormed(), EXCERPT)), head, bare] };
+}
+
+function translationNote({ language }: AnswerPassage, words: Words): string[] {
+  if (language === words.language) return [];
+  return [`-# ${words.say('card.otherLanguage', { language: languageName(language, words.language) })}`];
+}
+
+function languageName(language: Language, shownIn: Language): string {
+  return new Intl.DisplayNames(shownIn, { type: 'language' }).of(language) ?? language;
+}
+
+function quotation(text: string): string {
+  return escapeMarkdown(text)
+    .split(/\r\n|\n|\r/)
+    .map((line) => `> ${line}`)
+    .join('\n');
+}

@@ -1,0 +1,18 @@
+import type { Language } from '../language/language.ts';
+
+const longFormat = (locale: string) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+
+const FORMATS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  en: longFormat('en-GB'),
+  ko: longFormat('ko'),
+  ja: longFormat('ja'),
+};
+
+/**
+ * An ISO date (`2026-01-15`) as prose: `15 January 2026`, `2026년 1월 15일`, `2026年1月15日`. Throws a RangeError for no
+ * date.
+ */
+export function longDate(iso: string, language: Language): string {
+  return FORMATS[language].format(new Date(`${iso}T00:00:00Z`));
+}

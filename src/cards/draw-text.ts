@@ -1,0 +1,100 @@
+import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
+import stringWidth from 'string-width';
+import { type MarkedLine, readMarked } from './marked-text.ts';
+import { withoutControls } from './plain-text.ts';
+import { type Styled, wrap } from './wrap.ts';
+
+/** A button as it is numbered in the drawing. */
+export type DrawnButton = { customId: string; label: string; number: number };
+
+type Options = { width: number; colour: boolean; numbered: boolean };
+
+/** Below so many columns, text has the whole line: no bar at its side, no mark before a quotation. */
+const ROOM_FOR_MARKS = 20;
+const RESET = '\x1b[0m';
+const BOLD = '\x1b[1m';
+const DIM = '\x1b[2m';
+
+/**
+ * Draws a card as text for a terminal. Lines are at most `width` columns wide (a full-width character takes two);
+ * with `Infinity` nothing is wrapped. `colour` allows ANSI sequences for bold, small print and the edge of a
+ * container. With `numbered`, buttons are listed by the numbers that `buttons` gives; without, they are not drawn.
+ * Pictures, files and menus are not drawn. Control characters in the texts never reach the terminal.
+ */
+export function drawCard(
+  components: readonly APIMessageTopLevelComponent[],
+  options: Options,
+): { text: string; buttons: DrawnButton[] } {
+  const buttons: DrawnButton[] = [];
+  const lines = components.flatMap((component) => drawComponent(component, options, buttons));
+  const text = lines.join('\n').trimEnd();
+  return { text, buttons };
+}
+
+function drawComponent(
+  component: APIMessageTopLevelComponent,
+  options: Options,
+  buttons: DrawnButton[],
+): string[] {
+  switch (component.type) {
+    case ComponentType.TextDisplay:
+      return drawText(component.content, options);
+    case ComponentType.Section:
+      return component.components.flatMap((part) => drawComponent(part, options, buttons));
+    case ComponentType.Separator:
+      return [''];
+    case ComponentType.Container: {
+      const bar =
+        options.colour && options.width >= ROOM_FOR_MARKS
+          ? `${accent(component.accent_color)}▌${RESET} `
+          : '';
+      const inner = bar === '' ? options : { ...options, width: options.width - 2 };
+      const lines = component.components.flatMap((part) => drawComponent(part, inner, buttons));
+      return [...lines.map((line) => bar + line), ''];
+    }
+    case ComponentType.ActionRow: {
+      const added = component.components
+        .filter((part) => part.type === ComponentType.Button)
+        .flatMap((button) => ('custom_id' in button ? [button] : []))
+        .map(({ custom_id: customId, label = '' }, index) => ({
+          customId,
+          label,
+          number: buttons.length + index + 1,
+        }));
+      buttons.push(...added);
+      return options.numbered ? drawButtons(added, options) : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Buttons side by side where they fit into one line, else one a line. */
+function drawButtons(buttons: readonly DrawnButton[], { width }: Options): string[] {
+  const drawn = buttons.map(({ number, label }) => `(${number}) ${withoutControls(label)}`);
+  const row = drawn.join('  ');
+  if (stringWidth(row) <= width) return [row];
+  return drawn.flatMap((text) => wrap([{ text, style: '' }], width).map((line) => rendered(line)));
+}
+
+function drawText(content: string, options: Options): string[] {
+  return readMarked(withoutControls(content)).flatMap((line) => drawLine(line, options));
+}
+
+function drawLine({ kind, pieces }: MarkedLine, { width, colour }: Options): string[] {
+  const mark = kind === 'quote' && width >= ROOM_FOR_MARKS ? '│ ' : '';
+  const styled = pieces.map(({ text, bold }) => ({
+    text,
+    style: !colour ? '' : bold ? BOLD : kind === 'small' ? DIM : '',
+  }));
+  return wrap(styled, width - mark.length).map((line) => mark + rendered(line));
+}
+
+function rendered(line: readonly Styled<string>[]): string {
+  return line.map(({ text, style }) => (style === '' ? text : `${style}${text}${RESET}`)).join('');
+}
+
+function accent(colour: number | null | undefined): string {
+  if (colour === null || colour === undefined) return '';
+  return `\x1b[38;2;${colour >> 16};${(colour >> 8) & 0xff};${colour & 0xff}m`;
+}

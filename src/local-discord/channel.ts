@@ -1,0 +1,89 @@
+import { ChannelType } from 'discord-api-types/v10';
+import { DiscordError } from './fault.ts';
+import { publish, type World } from './state.ts';
+
+/** A channel: of the guild, a thread (`parentId` is set) or the direct messages with one user. */
+export type Channel = {
+  readonly id: string;
+  readonly type: ChannelType.GuildText | ChannelType.PublicThread | ChannelType.DM;
+  readonly guildId: string | null;
+  /** Of direct messages: the id of the user. */
+  readonly name: string;
+  readonly parentId: string | null;
+  /** What anybody in the channel sees, oldest first; deleted messages stay in the list. */
+  readonly messageIds: string[];
+};
+
+/** Gives back a channel; throws 404 (code 10003) if there is none of that id. */
+export function findChannel(world: World, id: string | undefined): Channel {
+  const channel = world.channels.get(id ?? '');
+  if (channel === undefined) throw new DiscordError(404, { code: 10_003, message: 'Unknown Channel' });
+  return channel;
+}
+
+/** Gives back the channel of direct messages with a user, opened at the first call. */
+export function directChannel(world: World, userId: string): Channel {
+  for (const channel of world.channels.values()) {
+    if (channel.type === ChannelType.DM && channel.name === userId) return channel;
+  }
+  return addChannel(world, { type: ChannelType.DM, guildId: null, name: userId, parentId: null });
+}
+
+/** Gives back a new thread of a channel, of which bots with the intent GUILDS are told. `id`: that of its first message. */
+export function openThread(world: World, parent: Channel, name: string, id?: string): Channel {
+  const { guildId } = parent;
+  const thread = addChannel(
+    world,
+    { type: ChannelType.PublicThread, guildId, name, parentId: parent.id },
+    id,
+  );
+  publish(world, {
+    name: 'THREAD_CREATE',
+    data: { ...toApiChannel(world, thread), newly_created: true },
+    guildId,
+    intents: 1,
+  });
+  return thread;
+}
+
+/** Gives back a channel in Discord's form. */
+export function toApiChannel(world: World, channel: Channel): object {
+  const { id, type, guildId, name, parentId, messageIds } = channel;
+  const common = { id, type, flags: 0, last_message_id: messageIds.at(-1) ?? null };
+  if (type === ChannelType.DM) return { ...common, recipients: [world.users.get(name)] };
+  if (type === ChannelType.GuildText) {
+    return {
+      ...common,
+      guild_id: guildId,
+      name,
+      position: 0,
+      permission_overwrites: [],
+      nsfw: false,
+      parent_id: parentId,
+      topic: null,
+      rate_limit_per_user: 0,
+    };
+  }
+  return {
+    ...common,
+    guild_id: guildId,
+    name,
+    parent_id: parentId,
+    owner_id: world.bot.id,
+    message_count: messageIds.length,
+    member_count: 1,
+    rate_limit_per_user: 0,
+    thread_metadata: {
+      archived: false,
+      auto_archive_duration: 1440,
+      archive_timestamp: new Date(world.clock.now()).toISOString(),
+      locked: false,
+    },
+  };
+}
+
+function addChannel(world: World, facts: Omit<Channel, 'id' | 'messageIds'>, id = world.nextId()): Channel {
+  const channel: Channel = { ...facts, id, messageIds: [] };
+  world.channels.set(id, channel);
+  return channel;
+}

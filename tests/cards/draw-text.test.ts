@@ -1,0 +1,79 @@
+import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerCard } from '../../src/cards/answer-card.ts';
+import { textDisplay } from '../../src/cards/card.ts';
+import { drawCard } from '../../src/cards/draw-text.ts';
+import { escapeMarkdown } from '../../src/cards/escape.ts';
+import { answerWith, passageWith } from './answers.ts';
+import { monstrousText } from './monsters.ts';
+
+const unwrapped = { width: Number.POSITIVE_INFINITY, colour: false, numbered: true };
+const draw = (content: string, options = unwrapped) => drawCard([textDisplay(content)], options).text;
+const row = (...labels: string[]): APIMessageTopLevelComponent => ({
+  type: ComponentType.ActionRow,
+  components: labels.map((label) => ({
+    type: ComponentType.Button,
+    style: ButtonStyle.Primary,
+    label,
+    custom_id: `id-${label}`,
+  })),
+});
+
+describe('a drawn card', () => {
+  it('shows escaped texts to the letter', () => {
+    const printable = monstrousText.map((text) =>
+      text.toWellFormed().replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ''),
+    );
+    fc.assert(
+      fc.property(printable, (text) => {
+        expect(draw(escapeMarkdown(text))).toBe(text.trimEnd());
+      }),
+    );
+  });
+
+  it('holds the sentence and its citation to the letter', () => {
+    const text = '"미래지향적 협력"(shuttle_diplomacy) *2026-01-14*: 183명 중 136명.';
+    const passages = [passageWith({ text })];
+    const sentences = [{ text, passage: passages[0]?.id ?? '', highlight: [[3, 9]] as [number, number][] }];
+    const card = answerCard(answerWith({ passages, answer: { sentences } }), { shared: false });
+    const lines = drawCard(card.components, unwrapped).text.split('\n');
+    expect(lines).toContain(`${text} [1]`);
+    expect(lines.some((line) => line.startsWith('[1] NationPress, 2026-01-15, ¶8'))).toBe(true);
+  });
+
+  it('shows bold, small print, headings, quotations and links', () => {
+    expect(draw('a **b** c')).toBe('a b c');
+    expect(draw('-# a\n### b\n> c\n[d\\]](https://e.example/)')).toBe('a\nb\n│ c\nd] <https://e.example/>');
+    expect(draw('a **b** c', { ...unwrapped, colour: true })).toBe('a \x1b[1mb\x1b[0m c');
+    expect(draw('-# a\n# b', { ...unwrapped, colour: true })).toBe('\x1b[2ma\x1b[0m\n\x1b[1mb\x1b[0m');
+  });
+
+  it('has the colour of its container at its side, where colour is allowed and there is room', () => {
+    const card: APIMessageTopLevelComponent = {
+      type: ComponentType.Container,
+      accent_color: 0x0180ff,
+      components: [textDisplay('hello')],
+    };
+    expect(drawCard([card], { ...unwrapped, colour: true }).text).toBe('\x1b[38;2;1;128;255m▌\x1b[0m hello');
+    expect(drawCard([card], { ...unwrapped, colour: true, width: 10 }).text).toBe('hello');
+    expect(drawCard([card], unwrapped).text).toBe('hello');
+  });
+
+  it('numbers its buttons across rows', () => {
+    const drawn = drawCard([row('Sources', 'Share'), row('What is Nara?')], unwrapped);
+    expect(drawn.text).toBe('(1) Sources  (2) Share\n(3) What is Nara?');
+    expect(drawn.buttons[2]).toEqual({ customId: 'id-What is Nara?', label: 'What is Nara?', number: 3 });
+  });
+
+  it('puts buttons below one another where they do not fit beside one another', () => {
+    const drawn = drawCard([row('Sources', 'Share')], { ...unwrapped, width: 15 });
+    expect(drawn.text).toBe('(1) Sources\n(2) Share');
+  });
+
+  it('draws no buttons unless they are numbered', () => {
+    const drawn = drawCard([row('Sources')], { ...unwrapped, numbered: false });
+    expect(drawn.text).toBe('');
+    expect(drawn.buttons).toHaveLength(1);
+  });
+});

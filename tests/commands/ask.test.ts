@@ -1,0 +1,82 @@
+import { ComponentType } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import { ask, cardOfAnswer } from '../../commands/ask.ts';
+import { createAnswerer } from '../../src/answer/answerer.ts';
+import type { Services } from '../../src/bot/services.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { LANGUAGES } from '../../src/language/language.ts';
+
+const { knowledge } = await loadKnowledge('knowledge');
+const answerer = createAnswerer(knowledge);
+const services: Services = { answerer: () => answerer, knowledge: () => knowledge };
+const asker = { locale: 'ko', language: 'ko' } as const;
+
+function run(options: Record<string, string | boolean>) {
+  if (ask.run.acknowledge !== 'reply') expect.fail('/ask does not reply at once');
+  return ask.run.handle({ ...asker, options }, services);
+}
+
+describe('/ask', () => {
+  it.each(['', ' \n\t'])('asks for a question where there is none (%j)', (question) => {
+    expect(run({ question })).toMatchObject({
+      outcome: 'error.emptyQuestion',
+      audience: 'asker',
+      language: 'ko',
+    });
+  });
+
+  it('takes questions of 300 units, and says so to longer ones, which are never public', () => {
+    expect(run({ question: '왜'.repeat(300) }).outcome).not.toContain('error');
+    const reply = run({ question: '왜'.repeat(301), public: true });
+    expect(reply).toMatchObject({ outcome: 'error.longQuestion', audience: 'asker' });
+    expect(JSON.stringify(reply.card)).toContain('300');
+  });
+
+  it('answers in well under a frame of the three seconds that Discord gives', () => {
+    const questions = LANGUAGES.flatMap((language) => answerer.suggest('', language, 25));
+    for (const question of questions) run({ question });
+    const started = performance.now();
+    for (const question of questions) run({ question });
+    expect((performance.now() - started) / questions.length).toBeLessThan(50);
+  });
+
+  it('names its languages only where the language was left open and nothing was found', () => {
+    const question = '你们为什么在这里见面？';
+    const foreign = answerer.ask({ question });
+    expect(JSON.stringify(cardOfAnswer(foreign, undefined))).toContain('English, Korean and Japanese');
+    expect(JSON.stringify(cardOfAnswer(foreign, 'en'))).not.toContain('English, Korean and Japanese');
+  });
+
+  it.each(['sources', 'share', 'question'] as const)(
+    'the button %s bears arguments of any other version',
+    (action) => {
+      const handler = ask.buttons?.[action];
+      if (handler?.acknowledge !== 'reply') expect.fail(`${action} does not reply at once`);
+      for (const args of [
+        [],
+        [''],
+        ['fr', 'x'],
+        ['ko'],
+        ['ko', ''],
+        ['ko', 'no#such'],
+        ['ko', '9', '9', '9'],
+      ]) {
+        const components = [{ type: ComponentType.TextDisplay as const, content: 'old' }];
+        const reply = handler.handle({ ...asker, args, label: '', components }, services);
+        expect(reply.outcome).toMatch(/^error\./);
+        expect(reply.audience).toBe('asker');
+      }
+    },
+  );
+
+  it('offers the languages by their own names', () => {
+    const option = ask.definition.options?.find(({ name }) => name === 'language');
+    expect(option).toMatchObject({
+      choices: [
+        { name: 'English', value: 'en' },
+        { name: '한국어', value: 'ko' },
+        { name: '日本語', value: 'ja' },
+      ],
+    });
+  });
+});

@@ -1,0 +1,218 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import {
+  type APIButtonComponentWithCustomId,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+} from 'discord-api-types/v10';
+import { expect, onTestFinished } from 'vitest';
+import { commands as realCommands } from '../../commands/index.ts';
+import { type Bot, startBot } from '../../src/bot/bot.ts';
+import type { Command } from '../../src/bot/command.ts';
+import { logTo } from '../../src/bot/log.ts';
+import { openServices, type Services } from '../../src/bot/services.ts';
+import { drawCard } from '../../src/cards/draw-text.ts';
+import {
+  type Exchange,
+  type LocalDiscord,
+  type LocalDiscordOptions,
+  type LocalMessage,
+  startLocalDiscord,
+} from '../../src/local-discord/index.ts';
+
+/** A line of the log, as an object. */
+export type LogLine = Record<string, unknown> & { msg: string };
+
+/**
+ * A bot on a Discord of its own; the test ends with both closed, and fails on any breach of Discord's rules.
+ */
+export type World = {
+  discord: LocalDiscord;
+  services: Services;
+  /** All lines logged so far. */
+  lines: LogLine[];
+  /** The lines with these fields; waits until there are at least `count`. */
+  logged(fields: Readonly<Record<string, unknown>>, count?: number): Promise<LogLine[]>;
+  /** Ends the bot and starts a new one on the same Discord, which remembers nothing of the first. */
+  restart(): Promise<void>;
+  bot(): Bot;
+};
+
+/** Starts a local Discord, and a bot in this process on it. */
+export async function openWorld({
+  commands = realCommands,
+  knowledge = 'knowledge',
+  exchangeTimeoutMs = 5000,
+}: {
+  commands?: readonly Command<Services>[];
+  knowledge?: string;
+  exchangeTimeoutMs?: number;
+} = {}): Promise<World> {
+  const discord = await openDiscord({ exchangeTimeoutMs });
+  const lines: LogLine[] = [];
+  const log = logTo((line) => lines.push(JSON.parse(line)), 'info', [discord.token]);
+  const start = async () => {
+    const services = await openServices(knowledge, log);
+    const { token, url: apiUrl } = discord;
+    const onExpelled = (error: Error) => expect.fail(error.message);
+    const bot = await startBot({ token, apiUrl, guildId: undefined, commands, services, log, onExpelled });
+    return { bot, services };
+  };
+  let running = await start();
+  const end = async () => {
+    running.services.close();
+    await running.bot.stop(1000);
+  };
+  onTestFinished(end);
+  return {
+    discord,
+    services: { answerer: () => running.services.answerer(), knowledge: () => running.services.knowledge() },
+    lines,
+    async logged(fields, count = 1) {
+      const found = () =>
+        lines.filter((line) => Object.entries(fields).every(([key, value]) => line[key] === value));
+      await until(`${count} lines with ${JSON.stringify(fields)}`, () => found().length >= count);
+      return found();
+    },
+    bot: () => running.bot,
+    async restart() {
+      await end();
+      running = await start();
+    },
+  };
+}
+
+/**
+ * Starts a local Discord that is closed when the test ends; by then no rule of Discord's may have been
+ * broken.
+ */
+export async function openDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
+  const discord = await startLocalDiscord(options);
+  onTestFinished(async () => {
+    await discord.close();
+    expect(discord.breaches).toEqual([]);
+  });
+  return discord;
+}
+
+/** The one message of an exchange; fails where there is another number of them. */
+export function onlyMessage({ messages }: Exchange): LocalMessage {
+  const [message] = messages;
+  if (message === undefined || messages.length !== 1)
+    expect.fail(`${messages.length} messages instead of one`);
+  return message;
+}
+
+/** What a message says, without colour and without line breaks that are not in it. */
+export function textOf({ components }: Pick<LocalMessage, 'components'>): string {
+  return drawCard(components, { width: Number.POSITIVE_INFINITY, colour: false, numbered: false }).text;
+}
+
+/** The buttons of a message, in their order. */
+export function buttonsOf(message: LocalMessage): { customId: string; label: string }[] {
+  return flatten(message.components).flatMap((component) =>
+    component.type === ComponentType.Button && 'custom_id' in component
+      ? [{ customId: component.custom_id, label: (component as APIButtonComponentWithCustomId).label ?? '' }]
+      : [],
+  );
+}
+
+/** The custom id of the first button for an action of `/ask`. */
+export function buttonFor(message: LocalMessage, action: string): string {
+  const found = buttonsOf(message).find(({ customId }) => customId.split(':')[1] === action);
+  return found?.customId ?? expect.fail(`no button for ${action} in ${textOf(message)}`);
+}
+
+function flatten(
+  components: readonly APIMessageTopLevelComponent[],
+): { type: ComponentType; custom_id?: string }[] {
+  return components.flatMap((component) => [
+    component as { type: ComponentType },
+    ...('components' in component ? flatten(component.components as APIMessageTopLevelComponent[]) : []),
+  ]);
+}
+
+/** A copy of the knowledge folder that the test may change; it is gone when the test ends. */
+export async function copyKnowledge(): Promise<{
+  folder: string;
+  edit(change: (yaml: string) => string): Promise<void>;
+}> {
+  const folder = await mkdtemp(join(tmpdir(), 'gyorin-knowledge-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await cp('knowledge', folder, { recursive: true });
+  const article = join(folder, 'articles', 'nationpress-2026-01-15.yaml');
+  return {
+    folder,
+    async edit(change) {
+      await writeFile(article, change(await readFile(article, 'utf8')));
+    },
+  };
+}
+
+/** Waits until `condition` holds; fails with `what` after ten seconds. */
+export async function until(what: string, condition: () => boolean): Promise<void> {
+  const deadline = performance.now() + 10_000;
+  while (!condition()) {
+    if (performance.now() > deadline) expect.fail(`${what} did not come within 10 s`);
+    await delay(10);
+  }
+}
+
+/** A process of the project that a test has started. */
+export type Run = {
+  process: ChildProcess;
+  stdout: string;
+  stderr: string;
+  /** Resolves with the exit code once the process has ended and all it wrote is in `stdout` and `stderr`. */
+  ended: Promise<number | null>;
+};
+
+/** Starts an entry point as its npm script does, with nothing of this environment but what Node needs. */
+export function runScript(
+  entry: string,
+  {
+    args = [],
+    env = {},
+    input,
+    open = false,
+    cwd = '.',
+  }: {
+    args?: string[];
+    env?: Record<string, string>;
+    /** All there is to read; nothing, if left out. */
+    input?: string | undefined;
+    /** More is written to it later. */
+    open?: boolean;
+    cwd?: string;
+  } = {},
+): Run {
+  const preloaded = pathToFileURL(resolve('src/node-version.js')).href;
+  const child = spawn(process.execPath, ['--import', preloaded, resolve(entry), ...args], {
+    cwd,
+    env: { PATH: process.env.PATH ?? '', ...env },
+    stdio: [input === undefined && !open ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+  });
+  const run: Run = {
+    process: child,
+    stdout: '',
+    stderr: '',
+    ended: once(child, 'close').then(([code]) => code),
+  };
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    run.stdout += text;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    run.stderr += text;
+  });
+  child.stdin?.on('error', () => {});
+  if (!open) child.stdin?.end(input);
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  return run;
+}

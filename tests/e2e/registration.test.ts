@@ -1,0 +1,96 @@
+import { REST } from 'discord.js';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import type { Definition } from '../../src/bot/command-differences.ts';
+import { registerCommands } from '../../src/bot/register.ts';
+import { startLocalDiscord } from '../../src/local-discord/index.ts';
+import { openDiscord, runScript } from './harness.ts';
+
+const definitions = commands.map(({ definition }) => definition);
+const old: Definition = { name: 'old', description: 'Of another version' };
+
+async function openPlace(guildId?: string) {
+  const discord = await openDiscord();
+  const rest = new REST({ api: discord.url, version: '10' }).setToken(discord.token);
+  const place = { rest, applicationId: discord.applicationId, guildId: guildId && discord.guildId };
+  const writes = () => discord.requests.filter(({ method }) => method !== 'GET').map(({ method }) => method);
+  return { discord, writes, register: (wanted: readonly Definition[]) => registerCommands(wanted, place) };
+}
+
+describe('registration', () => {
+  it.each([undefined, 'guild'])(
+    'sends a command once, and nothing when nothing changed (%s)',
+    async (guild) => {
+      const { register, writes } = await openPlace(guild);
+      expect(await register(definitions)).toEqual([{ name: 'ask', action: 'created', fields: [] }]);
+      expect(await register(definitions)).toEqual([{ name: 'ask', action: 'unchanged', fields: [] }]);
+      expect(writes()).toEqual(['POST']);
+    },
+  );
+
+  it('edits what changed, deletes what is gone, and leaves the rest', async () => {
+    const { discord, register, writes } = await openPlace();
+    await register([...definitions, old]);
+    const renewed = definitions.map((definition) => ({ ...definition, description: 'Asks' }));
+    expect(await register(renewed)).toEqual([
+      { name: 'ask', action: 'edited', fields: ['description'] },
+      { name: 'old', action: 'deleted', fields: [] },
+    ]);
+    expect(writes()).toEqual(['POST', 'POST', 'PATCH', 'DELETE']);
+    const edit = discord.requests.find(({ method }) => method === 'PATCH');
+    expect(edit?.body).toEqual({ description: 'Asks' });
+    expect(discord.commands()).toMatchObject([{ name: 'ask', description: 'Asks' }]);
+  });
+
+  it('registers for one server without the fields that only commands of all servers have', async () => {
+    const { discord, register } = await openPlace('guild');
+    await register(definitions);
+    expect(discord.commands()).toEqual([]);
+    expect(discord.commands(discord.guildId)).toMatchObject([{ name: 'ask' }]);
+    const sent = discord.requests.find(({ method }) => method === 'POST')?.body;
+    expect(Object.keys(Object(sent))).not.toContain('integration_types');
+  });
+});
+
+describe('npm run register', () => {
+  it('says what it did to each command, and that nothing changed', async () => {
+    const discord = await openDiscord();
+    const env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url };
+    const first = runScript('src/cli/register.ts', { env });
+    expect(await first.ended).toBe(0);
+    expect(first.stdout).toBe('/ask created\n');
+    const second = runScript('src/cli/register.ts', { env });
+    expect(await second.ended).toBe(0);
+    expect(second.stdout).toBe('/ask unchanged\nnothing changed\n');
+    const guild = runScript('src/cli/register.ts', { env, args: ['--guild', discord.guildId] });
+    expect(await guild.ended).toBe(0);
+    expect(discord.commands(discord.guildId)).toHaveLength(1);
+  });
+
+  it.each([
+    ['without a token', {}, [], 1, /DISCORD_TOKEN is not set: set it/],
+    [
+      'with an id that is none',
+      { DISCORD_TOKEN: 'a.b.c' },
+      ['--guild', 'x'],
+      1,
+      /DISCORD_GUILD_ID is not the id/,
+    ],
+    ['with an option it does not have', {}, ['--server', '1'], 2, /Usage: npm run register/],
+  ])('ends %s with what to do', async (_, env, args, code, hint) => {
+    const run = runScript('src/cli/register.ts', { env, args });
+    expect(await run.ended).toBe(code);
+    expect(run.stderr).toMatch(hint);
+    expect(run.stdout).toBe('');
+  });
+
+  it('says that the token is wrong, without showing it', async () => {
+    const discord = await startLocalDiscord();
+    onTestFinished(discord.close);
+    const env = { DISCORD_TOKEN: 'wrong.token.here', DISCORD_API_URL: discord.url };
+    const run = runScript('src/cli/register.ts', { env });
+    expect(await run.ended).toBe(1);
+    expect(run.stderr).toContain('Discord refused DISCORD_TOKEN: reset the token');
+    expect(run.stderr).not.toContain('wrong.token.here');
+  });
+});

@@ -1,0 +1,46 @@
+import { type APIApplicationCommand, ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/language/language.ts';
+import type { Line } from '../../src/terminal/line.ts';
+import { refusal } from '../../src/terminal/refusal.ts';
+import { wordsFor } from '../../src/words/index.ts';
+
+const commands = [
+  {
+    name: 'ask',
+    options: [
+      { name: 'question', description: '', type: Type.String, required: true, max_length: 5 },
+      { name: 'public', description: '', type: Type.Boolean },
+    ],
+  },
+] as APIApplicationCommand[];
+
+const refuse = (line: Line) => refusal(line, commands, 2, wordsFor('en'));
+
+describe('what Discord would not send off', () => {
+  it.each<[Line, RegExp]>([
+    [{ kind: 'unknown', name: 'dance' }, /no command \/dance/],
+    [{ kind: 'press', number: 3 }, /no button/],
+    [{ kind: 'slash', name: 'ask', options: {} }, /could not see a question/],
+    [{ kind: 'slash', name: 'ask', options: { public: true, question: '' } }, /could not see a question/],
+    [{ kind: 'slash', name: 'ask', options: { question: 'where' + '?' } }, /5 characters/],
+  ])('%j is refused in words', (line, words) => {
+    expect(refuse(line)).toMatch(words);
+  });
+
+  it.each<[Line]>([
+    [{ kind: 'press', number: 2 }],
+    [{ kind: 'slash', name: 'ask', options: { question: 'where', public: false } }],
+    [{ kind: 'help' }],
+    [{ kind: 'blank' }],
+  ])('%j goes through', (line) => {
+    expect(refuse(line)).toBeUndefined();
+  });
+
+  it('is said in the language of the terminal', () => {
+    const said = LANGUAGES.map((language) =>
+      refusal({ kind: 'press', number: 9 }, [], 0, wordsFor(language)),
+    );
+    expect(new Set(said).size).toBe(LANGUAGES.length);
+  });
+});

@@ -15,12 +15,18 @@ export type Evidence = {
   inText: number;
   /** The same with the questions asked of the passage added. */
   inPassage: number;
+  /** The same, over the words that some passage knows. */
+  knownInPassage: number;
   /** Likeness to the nearest question asked of the passage. */
   asked: number;
+  /** The same, over the words that some passage knows. */
+  askedKnown: number;
   /** How much of some question asked of the passage, or of its text, the question repeats. */
   askedWithin: number;
   /** Likeness to the nearest question that the source leaves open. */
   unstated: number;
+  /** The same, over the words that some passage knows. */
+  unstatedKnown: number;
   /** How much of some question that the source leaves open the question repeats. */
   unstatedWithin: number;
   /** 1 where the kind of thing asked for is there and new, −1 where it is not, 0 where nothing can be told. */
@@ -46,9 +52,12 @@ export const SIGNALS = [
   'bm25',
   'inText',
   'inPassage',
+  'knownInPassage',
   'asked',
+  'askedKnown',
   'askedWithin',
   'unstated',
+  'unstatedKnown',
   'unstatedWithin',
   'kind',
   'told',
@@ -122,7 +131,10 @@ export function foreignPlaces(question: Question, hit: Hit, kindOfName: KindOfNa
     kindOfName(name) === 'place' &&
     (question.information.get(NAME_MARK + name) ?? 0) > SETTING;
   return [...question.names].filter(
-    (name) => (name.startsWith(PLACE_MARK) || isScene(name)) && !hit.document.passage.names.includes(name),
+    (name) =>
+      (name.startsWith(PLACE_MARK) || isScene(name)) &&
+      !hit.document.passage.names.includes(name) &&
+      !hit.document.scenes.has(name),
   );
 }
 
@@ -143,15 +155,20 @@ export function gatherEvidence(
   const answered = compare(question, weighed.asked);
   const open = compare(question, weighed.unstated, true);
   const inText = share(question, (term) => reading.terms.has(term));
+  const inPassage = share(question, (term) => reading.terms.has(term) || reading.askedTerms.has(term));
+  const known = question.total - question.unknown;
   const { kind } = question.asking;
   const flag = (found: readonly string[]) => (found.length > 0 ? 1 : 0);
   return {
     bm25: question.total === 0 ? 0 : hit.score / question.total / 10,
     inText,
-    inPassage: share(question, (term) => reading.terms.has(term) || reading.askedTerms.has(term)),
+    inPassage,
+    knownInPassage: known === 0 ? 0 : (inPassage * question.total) / known,
     asked: answered.alike,
+    askedKnown: answered.alikeKnown,
     askedWithin: Math.max(answered.repeats, compare(question, [weighed.text]).repeats),
     unstated: open.alike,
+    unstatedKnown: open.alikeKnown,
     unstatedWithin: open.repeats,
     kind: kindEvidence(question, hit, reading, kindOfName),
     told: kind === undefined || kind === 'yesno' ? inText : 0,

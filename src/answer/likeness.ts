@@ -14,7 +14,9 @@ export type WeighedPassage = { asked: readonly Weighed[]; unstated: readonly Wei
 export type Likeness = {
   /** Dice's coefficient over their information, 0 to 1. */
   alike: number;
-  /** How much of the nearest one the question repeats, 0 to 1, whatever else it says. */
+  /** The same, words of the question that no passage knows left out. */
+  alikeKnown: number;
+  /** How much of the nearest one the question repeats, 0 to 1, whatever else it says; short ones count for less. */
   repeats: number;
 };
 
@@ -22,6 +24,9 @@ export type Likeness = {
 const KIND_INFORMATION = 1.5;
 /** What agreeing on the word next to the question word is worth ("which *temple*"). */
 const FOCUS_INFORMATION = 2;
+
+/** Information added to what is repeated, so that repeating a single name is not much. */
+const SHORT = 3;
 
 /** A text that asks for nothing. */
 export const NO_ASKING: Asking = { kind: undefined, focus: [] };
@@ -77,6 +82,7 @@ function shared(ours: ReadonlyMap<string, number>, theirs: ReadonlyMap<string, n
 export function compare(question: Question, others: readonly Weighed[], strict = false): Likeness {
   const { asking } = question;
   let alike = 0;
+  let alikeKnown = 0;
   let repeats = 0;
   for (const other of others) {
     let both = shared(question.information, other.information);
@@ -93,7 +99,8 @@ export function compare(question: Question, others: readonly Weighed[], strict =
     const theirs = other.total + extra;
     if (theirs === 0) continue;
     alike = Math.max(alike, (2 * both) / (question.total + extra + theirs));
-    repeats = Math.max(repeats, both / theirs);
+    alikeKnown = Math.max(alikeKnown, (2 * both) / (question.total - question.unknown + extra + theirs));
+    repeats = Math.max(repeats, both / (theirs + SHORT));
   }
-  return { alike, repeats };
+  return { alike, alikeKnown, repeats };
 }

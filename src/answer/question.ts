@@ -9,6 +9,7 @@ import {
   type Lexicon,
   NAME_MARK,
   type Reading,
+  type ReadTerm,
   readAsking,
   readText,
 } from '../language/terms.ts';
@@ -63,6 +64,11 @@ function chooseLanguages({ language, locale }: AskInput, text: string, detected:
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end;
 
+function isKnownInPieces(word: ReadTerm, { terms }: Reading, knows: (term: string) => boolean): boolean {
+  const pieces = terms.filter((other) => other.term.startsWith('_') && overlap(other, word));
+  return pieces.length > 1 && pieces.filter(({ term }) => knows(term)).length * 2 > pieces.length;
+}
+
 function mendSlips(reading: Reading, language: Language, { index, slips }: QuestionReader): Reading['terms'] {
   const meanings = reading.terms.filter(
     ({ term }) => term.startsWith(CONCEPT_MARK) && index.knows(term, language),
@@ -70,6 +76,13 @@ function mendSlips(reading: Reading, language: Language, { index, slips }: Quest
   return reading.terms.flatMap((term) => {
     const own = term.language;
     if (own === undefined || index.knows(term.term, own)) return [term];
+    // Where a word is run together with others its pieces tell it, and as a whole it is no word at all.
+    if (
+      term.weight === 1 &&
+      own !== 'en' &&
+      isKnownInPieces(term, reading, (piece) => index.knows(piece, own))
+    )
+      return [];
     // What a word means stands for it where no passage has the word itself.
     const meaning = meanings.find((other) => overlap(other, term));
     if (meaning) return term.weight < 1 ? [] : [{ ...meaning, weight: 1 }];

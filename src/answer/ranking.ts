@@ -27,7 +27,7 @@ export function worthOf(evidence: Evidence): number {
 
 /**
  * The signals of the confidence, in the order of `CONFIDENCE_SIGNALS`, for candidates sorted best first.
- * - `margin`: how far the best is ahead of the second, 0 to 1.
+ * - `margin`: how far the best is ahead of the second: 1 − e^(−difference ÷ 3).
  * - `unknown`: the part of the question's information on words that no passage knows.
  * - `length`: ln(1 + terms of the question).
  * - `leftOpen`: how much more the question is like one that the sources leave open than like one that they answer.
@@ -39,7 +39,7 @@ export function confidenceSignals({ question, candidates, openness }: Workings):
   if (!first) return CONFIDENCE_SIGNALS.map(() => 0);
   const open = Math.max(...candidates.map(({ evidence }) => evidence.unstated));
   const asked = Math.max(...candidates.map(({ evidence }) => evidence.asked));
-  const margin = second ? Math.min(1, first.worth - second.worth) : 1;
+  const margin = second ? 1 - Math.exp((second.worth - first.worth) / 3) : 1;
   return [
     ...SIGNALS.map((signal) => first.evidence[signal]),
     margin,

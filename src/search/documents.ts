@@ -2,6 +2,7 @@ import type { Article, Knowledge, Passage } from '../knowledge/schema.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import {
   type Asking,
+  isLocated,
   type Lexicon,
   NAME_MARK,
   type Reading,
@@ -27,6 +28,8 @@ export type PassageReading = {
 /** A passage as it is indexed; `id` is `<article>#<passage>`. */
 export type PassageDocument = {
   id: string;
+  /** Places where what happened at the same time in this article is said to have happened. */
+  scenes: ReadonlySet<string>;
   article: Article;
   passage: Passage;
   readings: Partial<Record<Language, PassageReading>>;
@@ -78,16 +81,33 @@ export function aliasesOf(knowledge: Pick<Knowledge, 'glossary'>): { id: string;
   }));
 }
 
+function scenesOf({ reading, text }: PassageReading): string[] {
+  return reading.names.filter((name) => isLocated(text, name)).map(({ id }) => id);
+}
+
+function readArticle(article: Article, lexicon: Lexicon): PassageDocument[] {
+  const documents = article.passages.map((passage) => {
+    const readings: PassageDocument['readings'] = {};
+    for (const language of LANGUAGES) {
+      const reading = readPassage(passage, language, lexicon);
+      if (reading) readings[language] = reading;
+    }
+    return { id: `${article.id}#${passage.id}`, article, passage, readings };
+  });
+  const scenes = new Map<string, Set<string>>();
+  for (const { passage, readings } of documents) {
+    if (passage.when === undefined) continue;
+    const places = scenes.get(passage.when) ?? new Set();
+    for (const reading of Object.values(readings)) for (const place of scenesOf(reading)) places.add(place);
+    scenes.set(passage.when, places);
+  }
+  return documents.map((document) => ({
+    ...document,
+    scenes: scenes.get(document.passage.when ?? '') ?? new Set(),
+  }));
+}
+
 /** Every passage of the knowledge base, read in each language it is written in. */
 export function readDocuments(knowledge: Knowledge, lexicon: Lexicon): PassageDocument[] {
-  return knowledge.articles.flatMap((article) =>
-    article.passages.map((passage) => {
-      const readings: PassageDocument['readings'] = {};
-      for (const language of LANGUAGES) {
-        const reading = readPassage(passage, language, lexicon);
-        if (reading) readings[language] = reading;
-      }
-      return { id: `${article.id}#${passage.id}`, article, passage, readings };
-    }),
-  );
+  return knowledge.articles.flatMap((article) => readArticle(article, lexicon));
 }

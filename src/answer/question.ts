@@ -1,9 +1,11 @@
+import { isCommonEnglishWord } from '../language/common-words.ts';
 import type { Detected } from '../language/detect.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { type Language, languageOfLocale } from '../language/language.ts';
 import { normalise } from '../language/normalise.ts';
 import {
   type Asking,
+  askingSentence,
   CONCEPT_MARK,
   isLocated,
   type Lexicon,
@@ -61,6 +63,18 @@ function chooseLanguages({ language, locale }: AskInput, text: string, detected:
   return { read, wanted: language ?? read };
 }
 
+/** How much a word counts that stands beside the sentence that asks. */
+const ASIDE = 0.35;
+
+function weakenAsides(reading: Reading, asking: { start: number; end: number }): Reading {
+  const terms = reading.terms.map((term) =>
+    overlap(term, asking) ? term : { ...term, weight: term.weight * ASIDE },
+  );
+  return { ...reading, terms, names: reading.names.filter((name) => overlap(name, asking)) };
+}
+
+const isPiece = ({ term }: ReadTerm) => term.startsWith('_') || term.startsWith(CONCEPT_MARK);
+
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end;
 
@@ -75,23 +89,22 @@ function mendSlips(reading: Reading, language: Language, { index, slips }: Quest
   );
   return reading.terms.flatMap((term) => {
     const own = term.language;
-    if (own === undefined || index.knows(term.term, own)) return [term];
+    if (own === undefined) return [term];
+    // The parts of a name tell nothing that the name does not, unless the passages use them.
+    if (term.partOfName) return own === language && index.knows(term.term, own) ? [term] : [];
+    if (index.knows(term.term, own)) return [term];
     // Where a word is run together with others its pieces tell it, and as a whole it is no word at all.
-    if (
-      term.weight === 1 &&
-      own !== 'en' &&
-      isKnownInPieces(term, reading, (piece) => index.knows(piece, own))
-    )
+    if (own !== 'en' && !isPiece(term) && isKnownInPieces(term, reading, (piece) => index.knows(piece, own)))
       return [];
     // What a word means stands for it where no passage has the word itself.
     const meaning = meanings.find((other) => overlap(other, term));
-    if (meaning) return term.weight < 1 ? [] : [{ ...meaning, weight: 1 }];
-    // The parts of a name tell nothing that the name does not, unless the passages use them.
-    if (term.weight < 1) return term.term.startsWith('_') ? [term] : [];
-    const name = slips.nameNear(term.term);
-    if (name !== undefined) return [{ ...term, term: NAME_MARK + name, weight: MENDED }];
+    if (meaning) return isPiece(term) ? [] : [{ ...meaning, weight: term.weight }];
+    if (isPiece(term)) return [term];
+    if (own === 'en' && isCommonEnglishWord(term.surface)) return [term];
+    const name = slips.nameNear(term.surface);
+    if (name !== undefined) return [{ ...term, term: NAME_MARK + name, weight: term.weight * MENDED }];
     const [known] = own === 'ja' ? [] : index.near(term.term, own);
-    return [known === undefined ? term : { ...term, term: known, weight: MENDED }];
+    return [known === undefined ? term : { ...term, term: known, weight: term.weight * MENDED }];
   });
 }
 
@@ -103,7 +116,8 @@ export function readQuestion(input: QuestionInput, reader: QuestionReader): Ques
   const text = input.question.slice(0, MAX_LENGTH);
   const detected = detectLanguage(text, reader.lexicon.names);
   const { read, wanted } = chooseLanguages(input, text, detected);
-  const plain = readText(text, reader.lexicon);
+  const asking = askingSentence(text, read);
+  const plain = weakenAsides(readText(text, reader.lexicon), asking);
   const reading: Reading = { ...plain, terms: mendSlips(plain, read, reader) };
   const searched = [
     ...new Set([
@@ -122,11 +136,11 @@ export function readQuestion(input: QuestionInput, reader: QuestionReader): Ques
     if (!searched.some((language) => reader.index.knows(term, language))) unknown += value;
   }
   const names = new Set(
-    [...terms.keys()]
-      .filter((term) => term.startsWith(NAME_MARK))
-      .map((term) => term.slice(NAME_MARK.length)),
+    reading.terms
+      .filter((term) => term.term.startsWith(NAME_MARK) && overlap(term, asking))
+      .map(({ term }) => term.slice(NAME_MARK.length)),
   );
-  const folded = normalise(text).text;
+  const folded = normalise(text.slice(asking.start, asking.end)).text;
   const scenes = new Set(
     reader.lexicon.names
       .find(folded)
@@ -140,7 +154,7 @@ export function readQuestion(input: QuestionInput, reader: QuestionReader): Ques
     language: read,
     wanted,
     searched,
-    asking: readAsking(input.asking ?? text, reading, read),
+    asking: readAsking(input.asking ?? text.slice(asking.start, asking.end), reading, read),
     reading,
     terms,
     information,

@@ -1,6 +1,7 @@
 import type { Hit } from '../search/passage-index.ts';
 import { type Evidence, SIGNALS } from './evidence.ts';
 import type { Question } from './question.ts';
+import { type Tree, treeValue } from './trees.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** A passage with what speaks for it; `worth` is its weighted sum, comparable within one question only. */
@@ -9,7 +10,7 @@ export type Candidate = { hit: Hit; evidence: Evidence; worth: number };
 /** What a question and its candidates, best first, are worked out to; `openness` as `learnOpenness` has it. */
 export type Workings = { question: Question; candidates: readonly Candidate[]; openness: number };
 
-/** What the confidence rests on: the evidence for the best candidate and how the question stands as a whole. */
+/** The names of the signals of the confidence: the evidence for the best candidate and how the question stands. */
 export const CONFIDENCE_SIGNALS = [
   ...SIGNALS,
   'margin',
@@ -20,47 +21,60 @@ export const CONFIDENCE_SIGNALS = [
   'openness',
 ] as const;
 
+/** The signals of the confidence by name. */
+export type ConfidenceSignals = Record<(typeof CONFIDENCE_SIGNALS)[number], number>;
+
 /** The weighted sum of the evidence for a passage. */
 export function worthOf(evidence: Evidence): number {
   return SIGNALS.reduce((sum, signal) => sum + weights.ranking[signal] * evidence[signal], 0);
 }
 
 /**
- * The signals of the confidence, in the order of `CONFIDENCE_SIGNALS`, for candidates sorted best first.
+ * The signals of the confidence for candidates sorted best first; undefined where there is none.
  * - `margin`: how far the best is ahead of the second: 1 − e^(−difference ÷ 3).
  * - `unknown`: the part of the question's information on words that no passage knows.
- * - `length`: ln(1 + terms of the question).
+ * - `length`: ln(1 + terms of the question) ÷ 4.
  * - `leftOpen`: how much more the question is like one that the sources leave open than like one that they answer.
- * - `openness`: how much the words of the question mark those that the sources leave open.
  * - `exact`: likeness to an asked question, squared twice, so that only near repetitions count.
+ * - `openness`: how much the words of the question mark those that the sources leave open.
  */
-export function confidenceSignals({ question, candidates, openness }: Workings): number[] {
+export function confidenceSignals({
+  question,
+  candidates,
+  openness,
+}: Workings): ConfidenceSignals | undefined {
   const [first, second] = candidates;
-  if (!first) return CONFIDENCE_SIGNALS.map(() => 0);
+  if (!first) return undefined;
   const open = Math.max(...candidates.map(({ evidence }) => evidence.unstated));
   const asked = Math.max(...candidates.map(({ evidence }) => evidence.asked));
-  const margin = second ? 1 - Math.exp((second.worth - first.worth) / 3) : 1;
-  return [
-    ...SIGNALS.map((signal) => first.evidence[signal]),
-    margin,
-    question.total === 0 ? 1 : question.unknown / question.total,
-    Math.log(1 + question.terms.size) / 4,
-    open - asked,
-    first.evidence.asked ** 4,
+  return {
+    ...first.evidence,
+    margin: second ? 1 - Math.exp((second.worth - first.worth) / 3) : 1,
+    unknown: question.total === 0 ? 1 : question.unknown / question.total,
+    length: Math.log(1 + question.terms.size) / 4,
+    leftOpen: open - asked,
+    exact: first.evidence.asked ** 4,
     openness,
-  ];
+  };
 }
 
-/** The probability, 0 to 1, that the best candidate answers the question: a logistic function of its signals. */
+/**
+ * The probability, 0 to 1, that the best candidate answers the question: the logistic function of a weighted sum of its
+ * signals and of the values of boosted trees over them.
+ */
 export function confidenceOf(workings: Workings): number {
-  if (workings.candidates.length === 0) return 0;
   const signals = confidenceSignals(workings);
-  const sum = CONFIDENCE_SIGNALS.reduce(
-    (total, signal, at) => total + weights.confidence[signal] * (signals[at] ?? 0),
+  if (!signals) return 0;
+  const linear = CONFIDENCE_SIGNALS.reduce(
+    (sum, signal) => sum + weights.confidence[signal] * signals[signal],
     weights.confidence.intercept,
   );
-  return 1 / (1 + Math.exp(-sum));
+  const odds = TREES.reduce<number>((sum, tree) => sum + treeValue(tree, signals), linear);
+  return 1 / (1 + Math.exp(-odds));
 }
+
+// JSON has no tuples, so the type of the trees cannot be read off the file.
+const TREES = weights.trees as unknown as readonly Tree[];
 
 /** Confidence from which a question counts as answered, and from which passages are shown as related. */
 export const THRESHOLDS = weights.thresholds;

@@ -1,98 +1,34 @@
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createAnswerer } from '../answer/answerer.ts';
 import { SIGNALS } from '../answer/evidence.ts';
-import { CONFIDENCE_SIGNALS, confidenceSignals, type Workings } from '../answer/ranking.ts';
+import {
+  CONFIDENCE_SIGNALS,
+  type ConfidenceSignals,
+  confidenceSignals,
+  type Workings,
+} from '../answer/ranking.ts';
+import { type Tree, treeValue } from '../answer/trees.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
-import type { Knowledge, Passage } from '../knowledge/schema.ts';
-import { fitLogistic, fitRanking } from './fit.ts';
+import { type Fit, fitLogistic, fitRanking } from './fit.ts';
+import { fitTrees } from './fit-trees.ts';
 import { knowledgeFolder } from './knowledge-folder.ts';
-import { loadQuestionSets } from './question-sets.ts';
+import { type Labelled, labelledQuestions } from './labelled-questions.ts';
 
-// Finds the weights and thresholds of src/answer/weights.json from the part of tests/questions/ that is not held out:
-// `npm run calibrate`.
+// Finds the weights and thresholds of src/answer/weights.json from the part of tests/questions/ that is not held out
+// and from the questions of the knowledge files: `npm run calibrate`.
 
-const PENALTY = 0.0003;
+const PENALTY = 0.002;
+const TREES = 120;
 /** A wrong answer is worse than none: it counts this many times in the fit and in the choice of the threshold. */
 const WRONG_ANSWER = 2;
-const FOLDS = 10;
+const FOLDS = 6;
 
-/** How much a question of the knowledge files counts beside one of the question sets. */
-const KNOWLEDGE_QUESTION = 0.05;
-
-/** A question with the ids of the passages that answer it, none where nothing does. */
-type Labelled = {
-  question: string;
-  right: ReadonlySet<string>;
-  far: boolean;
-  count: number;
-  workings: Workings;
-};
-type Example = { far: boolean; signals: number[]; right: boolean; count: number };
+type Example = { far: boolean; ofSet: boolean; signals: ConfidenceSignals; right: boolean; count: number };
+type Model = { linear: Fit; trees: Tree[] };
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
-function fromSets(knowledge: Knowledge): Labelled[] {
-  const answerer = createAnswerer(knowledge);
-  const article = knowledge.articles[0]?.id ?? '';
-  return loadQuestionSets()
-    .filter(({ heldOut }) => !heldOut)
-    .map((item) => ({
-      question: item.question,
-      right: new Set('passages' in item ? item.passages.map((id) => `${article}#${id}`) : []),
-      far: 'unanswerable' in item && ['other', 'chatter'].includes(item.unanswerable),
-      count: 1,
-      workings: answerer.work({ question: item.question }),
-    }));
-}
-
-const foldOf = (text: string) => createHash('sha256').update(text).digest().readUInt32BE(4) % FOLDS;
-
-function withoutFold(
-  questions: Passage['asked'],
-  fold: number,
-  taken: (text: string) => void,
-): Passage['asked'] {
-  return Object.fromEntries(
-    Object.entries(questions).map(([language, texts]) => [
-      language,
-      texts?.filter((text) => {
-        if (foldOf(text) !== fold) return true;
-        taken(text);
-        return false;
-      }),
-    ]),
-  );
-}
-
-/** The questions of the knowledge files, each asked of a bot that was not given it. */
-function fromKnowledge(knowledge: Knowledge): Labelled[] {
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const taken: { question: string; right: ReadonlySet<string> }[] = [];
-    const articles = knowledge.articles.map((article) => ({
-      ...article,
-      passages: article.passages.map((passage) => ({
-        ...passage,
-        asked: withoutFold(passage.asked, fold, (question) =>
-          taken.push({ question, right: new Set([`${article.id}#${passage.id}`]) }),
-        ),
-        unstated: withoutFold(passage.unstated, fold, (question) =>
-          taken.push({ question, right: new Set() }),
-        ),
-      })),
-    }));
-    const answerer = createAnswerer({ ...knowledge, articles });
-    return taken.map((item) => ({
-      ...item,
-      far: false,
-      count: KNOWLEDGE_QUESTION,
-      workings: answerer.work({ question: item.question }),
-    }));
-  }).flat();
-}
-
-function weigh(workings: Workings, weights: readonly number[]): Workings {
+function weighWith(workings: Workings, weights: readonly number[]): Workings {
   const candidates = workings.candidates
     .map((candidate) => ({
       ...candidate,
@@ -102,21 +38,50 @@ function weigh(workings: Workings, weights: readonly number[]): Workings {
   return { ...workings, candidates };
 }
 
-function probability(fit: { weights: number[]; intercept: number }, signals: readonly number[]): number {
-  const sum = signals.reduce((total, signal, at) => total + signal * (fit.weights[at] ?? 0), fit.intercept);
-  return 1 / (1 + Math.exp(-sum));
+function toExample({ workings, right, far, count }: Labelled, ranking: readonly number[]): Example[] {
+  const weighed = weighWith(workings, ranking);
+  const signals = confidenceSignals(weighed);
+  const first = weighed.candidates[0]?.hit.document.id;
+  if (!signals || first === undefined) return [];
+  const isRight = right.has(first);
+  return [
+    { far, signals, right: isRight, ofSet: count === 1, count: isRight ? count : count * WRONG_ANSWER },
+  ];
 }
 
-/** Confidences by weights that did not see the question, so that the thresholds are not flattered. */
+const listed = (signals: ConfidenceSignals) => CONFIDENCE_SIGNALS.map((signal) => signals[signal]);
+
+function linearOdds({ weights, intercept }: Fit, signals: ConfidenceSignals): number {
+  return listed(signals).reduce((sum, signal, at) => sum + signal * (weights[at] ?? 0), intercept);
+}
+
+function fitModel(examples: readonly Example[]): Model {
+  const linear = fitLogistic(
+    examples.map((example) => ({ ...example, signals: listed(example.signals) })),
+    PENALTY,
+  );
+  const trees = fitTrees(
+    examples.map((example) => ({ ...example, base: linearOdds(linear, example.signals) })),
+    TREES,
+  );
+  return { linear, trees };
+}
+
+function probability({ linear, trees }: Model, signals: ConfidenceSignals): number {
+  const odds = trees.reduce<number>(
+    (sum, tree) => sum + treeValue(tree, signals),
+    linearOdds(linear, signals),
+  );
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** Confidences by models that did not see the question, so that the thresholds are not flattered. */
 function crossValidated(examples: readonly Example[]): { example: Example; confidence: number }[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const fit = fitLogistic(
-      examples.filter((_, at) => at % FOLDS !== fold),
-      PENALTY,
-    );
+    const model = fitModel(examples.filter((_, at) => at % FOLDS !== fold));
     return examples
-      .filter((_, at) => at % FOLDS === fold)
-      .map((example) => ({ example, confidence: probability(fit, example.signals) }));
+      .filter((example, at) => at % FOLDS === fold && example.ofSet)
+      .map((example) => ({ example, confidence: probability(model, example.signals) }));
   }).flat();
 }
 
@@ -135,7 +100,7 @@ function cheapestCut(points: readonly { confidence: number; positive: boolean; c
 }
 
 const { knowledge } = await loadKnowledge(knowledgeFolder(undefined));
-const labelled = [...fromSets(knowledge), ...fromKnowledge(knowledge)];
+const labelled = labelledQuestions(knowledge);
 
 const ranking = fitRanking(
   labelled.map(({ workings, right, count }) => ({
@@ -148,15 +113,9 @@ const ranking = fitRanking(
   PENALTY,
 );
 
-const examples = labelled.map(({ workings, right, far, count }): Example => {
-  const weighed = weigh(workings, ranking);
-  const first = weighed.candidates[0]?.hit.document.id;
-  const isRight = first !== undefined && right.has(first);
-  const signals = confidenceSignals(weighed);
-  return { far, signals, right: isRight, count: isRight ? count : count * WRONG_ANSWER };
-});
-const confidence = fitLogistic(examples, PENALTY);
-const judged = crossValidated(examples).filter(({ example }) => example.count >= 1);
+const examples = labelled.flatMap((question) => toExample(question, ranking));
+const model = fitModel(examples);
+const judged = crossValidated(examples);
 const answered = cheapestCut(
   judged.map(({ example, confidence }) => ({ confidence, positive: example.right, cost: example.count })),
 );
@@ -169,12 +128,19 @@ const related = cheapestCut(
 const named = (names: readonly string[], values: readonly number[]) =>
   Object.fromEntries(names.map((name, at) => [name, round(values[at] ?? 0)]));
 const weights = {
-  ranking: named(SIGNALS, ranking),
-  confidence: { intercept: round(confidence.intercept), ...named(CONFIDENCE_SIGNALS, confidence.weights) },
   thresholds: { answered, related: Math.min(related, answered) },
+  ranking: named(SIGNALS, ranking),
+  confidence: {
+    intercept: round(model.linear.intercept),
+    ...named(CONFIDENCE_SIGNALS, model.linear.weights),
+  },
 };
+const trees = model.trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n');
 const file = fileURLToPath(new URL('../answer/weights.json', import.meta.url));
-writeFileSync(file, `${JSON.stringify(weights, null, 2)}\n`);
+writeFileSync(file, `${JSON.stringify(weights, null, 2).slice(0, -2)},\n  "trees": [\n${trees}\n  ]\n}\n`);
+const kept = judged.filter(({ confidence }) => confidence >= answered);
 process.stdout.write(
-  `${labelled.length} questions; answered from ${weights.thresholds.answered}, related from ${weights.thresholds.related}\n`,
+  `${labelled.length} questions; answered from ${answered}, related from ${weights.thresholds.related}; ` +
+    `cross-validated: ${kept.filter(({ example }) => example.right).length} right and ` +
+    `${kept.filter(({ example }) => !example.right).length} wrong answers to ${judged.length} questions\n`,
 );

@@ -10,8 +10,11 @@ export type ConceptMatch = { id: string; start: number; end: number };
 
 /** Finds what words mean, so that texts in other words with the same meaning compare equal. */
 export type ConceptFinder = {
-  /** The meanings in a stretch of folded text in the script of one language. */
-  find(text: string, language: Language): ConceptMatch[];
+  /**
+   * The meanings in a stretch of folded text in the script of one language. A word may also begin where a name ends
+   * (일본방문): `nameEnds` are those places.
+   */
+  find(text: string, language: Language, nameEnds?: ReadonlySet<number>): ConceptMatch[];
 };
 
 type Word = { text: string; start: number; end: number };
@@ -48,12 +51,13 @@ const HANGUL = /\p{sc=Hangul}/u;
 function findLetters(
   text: string,
   byFirst: ReadonlyMap<string, readonly { id: string; form: string }[]>,
-  atWordStart: boolean,
+  wordStarts: ReadonlySet<number> | undefined,
 ): ConceptMatch[] {
   const found: ConceptMatch[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (atWordStart && HANGUL.test(text[at - 1] ?? '')) continue;
-    for (const { id, form } of byFirst.get(text[at] ?? '') ?? []) {
+    const forms = byFirst.get(text[at] ?? '');
+    if (!forms || (wordStarts && !wordStarts.has(at) && HANGUL.test(text[at - 1] ?? ''))) continue;
+    for (const { id, form } of forms) {
       if (text.startsWith(form, at)) found.push({ id, start: at, end: at + form.length });
     }
   }
@@ -81,10 +85,10 @@ export function createConceptFinder(groups: readonly SynonymGroup[]): ConceptFin
     }
   }
   return {
-    find(text, language) {
+    find(text, language, nameEnds = new Set()) {
       if (language === 'en') return findEnglish(text, english);
-      if (language === 'ko') return findLetters(text, korean, true);
-      return findLetters(foldKana(text), japanese, false);
+      if (language === 'ko') return findLetters(text, korean, nameEnds);
+      return findLetters(foldKana(text), japanese, undefined);
     },
   };
 }

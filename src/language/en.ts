@@ -107,6 +107,7 @@ function terms(text: string): Term[] {
 function dates(text: string): DateMention[] {
   const found: DateMention[] = [];
   for (const pattern of DATES) {
+    if (text.search(pattern) < 0) continue;
     for (const match of text.matchAll(pattern)) {
       const { year, month, day } = match.groups ?? {};
       const start = match.index;
@@ -124,6 +125,7 @@ function dates(text: string): DateMention[] {
     }
   }
   for (const [pattern, unit, by] of RELATIVE) {
+    if (text.search(pattern) < 0) continue;
     for (const match of text.matchAll(pattern)) {
       found.push({ start: match.index, end: match.index + match[0].length, shift: { unit, by } });
     }

@@ -16,14 +16,14 @@ const STOP_WORDS = new Set(
     '무엇 무얼 뭐 뭘 뭔 무슨 언제 어디 어디서 누구 누가 누굴 누군 왜 어떻게 어떤 어느 몇 얼마나 얼마 것 거 게 건 걸 수 등 및 그 이 저 그런 이런 저런 ' +
     '그게 이게 저게 그거 이거 그때 여기 거기 나 내 저는 제가 우리 너 좀 잘 더 또 다 꼭 막 그냥 진짜 정말 아마 혹시 근데 그런데 그리고 그래서 그럼 하지만 ' +
     '대해 대해서 대한 관해 관해서 관한 관련 관련해서 관련해 통해 위해 위한 따라 따르면 있나 있어 있는 있는지 있다 있었 있을까 없나 없어 없는지 하나 하는 하는지 ' +
-    '했나 했는지 했어 했지 했다 한 할 해 해서 하는거 하냐 함 됐나 됐어 되나 된 된거 인가 인지 뭐야 뭔가 뭔지 뭐지 뭐임 뭐였 뭐래 뭐라 뭐라고 뭐냐 뭐에요 뭐예요 ' +
+    '했나 했는지 했어 했지 했다 한 할 해 해서 하는거 하냐 함 됐나 됐어 되나 된 된거 인가 인지 뭐야 뭔가 뭔지 뭐지 뭐임 뭐였 뭐래 뭐라 뭐라고 정확히 구체적 자세히 뭐냐 뭐에요 뭐예요 ' +
     '건가 거야 거지 거에요 거예요 같이 함께 점 중 때 번 명 개 개국 회 차 씨 님 분 측 간 쪽 당시 이번 최근 지금 요즘 오늘 어제 방금 아까 뉴스 기사 소식 내용 정보 사실 얘기 이야기 말 ' +
     '제발 네 응 아 오 음 ㅋ ㅎ 대답 답 답변 줘 주세요 줄래 주실 주실래요 줄 볼 보니 봤는데 보고 보면 같은데 같아 라고 이라고 라는'
   ).split(' '),
 );
 // Words of asking and of small talk, in whatever form they end.
 const SMALL_TALK =
-  /^(?:어떻게|어떡|어케|언제|언재|어디|누구|누가|무엇|무슨|얼마나|왜|몇|알려|알고|아시|아는|아세|알 수|알아|궁금|가르쳐|설명|말씀|말해|부탁|안녕|질문|물어|여쭤|여쭙|감사|고마|죄송|실례|반가|찾아|읽다|읽었|들었|들어보|보니까|봤|나왔|나오|모르|몰라|몰랐|헷갈|기억|까먹|생각|싶|친구|여러분|혹시|도대체|대체)/u;
+  /^(?:어떻게|어떡|어케|언제|언재|어디|누구|누가|무엇|무슨|얼마나|왜|몇|뭐라|알려|알고|아시|아는|아세|알 수|알아|궁금|가르쳐|설명|말씀|말해|부탁|안녕|질문|물어|여쭤|여쭙|감사|고마|죄송|실례|반가|찾아|읽다|읽었|들었|들어보|보니까|봤|나왔|나오|모르|몰라|몰랐|헷갈|기억|까먹|생각|싶|친구|여러분|혹시|도대체|대체)/u;
 const COUNT_WORDS =
   '영 한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 열세 열네 열다섯 열여섯 열일곱 열여덟 열아홉 스무'.split(
     ' ',
@@ -67,6 +67,8 @@ function terms(text: string): Term[] {
   let previous: { last: string; end: number } | undefined;
   for (const match of text.matchAll(/\p{sc=Hangul}+/gu)) {
     const word = mendPast(match[0].slice(0, 60));
+    // What follows a name in the same word is often a particle only.
+    if (word.replace(PARTICLES, '') === '') continue;
     const start = match.index;
     if (isStop(word)) {
       previous = undefined;
@@ -112,7 +114,8 @@ function numbers(text: string): NumberMention[] {
 export const korean: LanguageRules = {
   language: 'ko',
   located: (_, after) => /^(?:시|도|현)?(?:에서|에|으로|로)(?!게|\s?(?:대|관|따))/u.test(after),
-  titled: /(?<![가-힣])(?<name>[가-힣]{2,4}?)\s?(?:전\s?)?(?:총리|대통령|주석|위원장)/gu,
+  titled:
+    /(?<![가-힣])(?<name>[가-힣]{1,3}?[^\P{sc=Hangul}는던된한할의과와고서은을를이가도])\s?(?:전\s?)?(?:총리|대통령|주석|위원장)/gu,
   determiners: /무슨|어떤|어느|몇/u,
   terms,
   numbers,

@@ -77,7 +77,7 @@ export function createNameFinder(names: Iterable<{ id: string; aliases: Iterable
       const text = foldKana(folded);
       const matches: NameMatch[] = [];
       for (let at = 0; at < text.length; at++) {
-        if (!isBoundary(text, at)) continue;
+        if (!root.next.has(text[at] ?? '') || !isBoundary(text, at)) continue;
         const match = matchAt(text, at);
         if (!match) continue;
         matches.push(match);

@@ -31,6 +31,31 @@ function foldCluster(cluster: string): string {
 
 // One cluster: a character with what composes with it (marks, half-width voiced sound marks, conjoining jamo).
 const CLUSTER = /[\u1100-\u11ff]+|[\s\S][\p{M}\uff9e\uff9f]*/gu;
+// A text without any of these is a row of clusters of one unit each.
+const COMPOSING = /[\u1100-\u11ff\p{M}\uff9e\uff9f\p{Cs}\u{10000}-\u{10ffff}]/u;
+
+// What single units fold into: texts are made of few different ones.
+const foldedUnits = new Map<string, string>();
+
+function foldUnit(unit: string): string {
+  const known = foldedUnits.get(unit);
+  if (known !== undefined) return known;
+  const folded = foldCluster(unit);
+  foldedUnits.set(unit, folded);
+  return folded;
+}
+
+// The folded text where every unit folds into one unit, as in nearly all texts.
+function foldInPlace(original: string): string | undefined {
+  if (COMPOSING.test(original)) return undefined;
+  let text = '';
+  for (const unit of original) {
+    const folded = foldUnit(unit);
+    if (folded.length !== 1) return undefined;
+    text += folded;
+  }
+  return text;
+}
 
 /**
  * Folds a text so that ways of writing the same thing compare equal: NFKC (full and half width, half-width kana),
@@ -38,6 +63,8 @@ const CLUSTER = /[\u1100-\u11ff]+|[\s\S][\p{M}\uff9e\uff9f]*/gu;
  * `offsets[i]` is where unit `i` of the folded text stands in the original; undefined where nothing moved.
  */
 export function normalise(original: string): Normalised {
+  const inPlace = foldInPlace(original);
+  if (inPlace !== undefined) return { text: inPlace, offsets: undefined };
   let text = '';
   const offsets: number[] = [];
   let moved = false;

@@ -9,8 +9,14 @@ const SCRIPT: readonly (readonly [Language, RegExp])[] = [
   ['en', /\p{sc=Latin}/u],
 ];
 
+// What was found for characters of one unit: texts are made of few different ones.
+const languages = new Map<string, Language | undefined>();
+
 function languageOfCharacter(character: string): Language | undefined {
-  return SCRIPT.find(([, script]) => script.test(character))?.[0];
+  if (languages.has(character)) return languages.get(character);
+  const language = SCRIPT.find(([, script]) => script.test(character))?.[0];
+  if (character.length === 1) languages.set(character, language);
+  return language;
 }
 
 /** Cuts a text where its script changes, so that each stretch can be read by the rules of its own language. */

@@ -8,6 +8,7 @@ import type { NameFinder, NameMatch } from './names.ts';
 import { normalise } from './normalise.ts';
 import type { DateMention, Kind, LanguageRules, NumberMention, Term } from './rules.ts';
 import { splitByScript } from './scripts.ts';
+import { splitSentences } from './sentences.ts';
 
 const RULES: Record<Language, LanguageRules> = { en: english, ko: korean, ja: japanese };
 
@@ -15,7 +16,13 @@ const RULES: Record<Language, LanguageRules> = { en: english, ko: korean, ja: ja
 export const NAME_MARK = '@';
 
 /** A term of a text; `language` is that of its script, undefined for names and numbers, which any language shares. */
-export type ReadTerm = Term & { language?: Language };
+export type ReadTerm = Term & {
+  language?: Language;
+  /** The word as it stands, folded. */
+  surface: string;
+  /** Whether it is one of several words of a name. */
+  partOfName?: boolean;
+};
 
 /** The mark before a surname that the glossary does not have, known for one by the title after or before it. */
 export const PERSON_MARK = 'person:';
@@ -68,6 +75,17 @@ function findNames(text: string, lexicon: Lexicon): NameMatch[] {
   return [...known, ...titled];
 }
 
+// Korean runs names together with what follows (일본방문): without the name the rest is a word again.
+function blank(text: string, spans: readonly { start: number; end: number }[]): string {
+  let blanked = text;
+  for (const { start, end } of spans) {
+    const from = Math.max(0, start);
+    const to = Math.min(text.length, end);
+    if (from < to) blanked = blanked.slice(0, from) + ' '.repeat(to - from) + blanked.slice(to);
+  }
+  return blanked;
+}
+
 function findDates(text: string): DateMention[] {
   const iso = [...text.matchAll(/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu)].map((match) => ({
     start: match.index,
@@ -111,10 +129,16 @@ export function readText(original: string, lexicon: Lexicon): Reading {
   const numbers = findNumbers(text, dates);
   const terms: ReadTerm[] = [];
   for (const stretch of splitByScript(text)) {
-    for (const term of RULES[stretch.language].terms(stretch.text)) {
+    const inStretch = names.map(({ start, end }) => ({
+      start: start - stretch.start,
+      end: end - stretch.start,
+    }));
+    const read = stretch.language === 'ko' ? blank(stretch.text, inStretch) : stretch.text;
+    for (const term of RULES[stretch.language].terms(read)) {
       const placed: ReadTerm = {
         ...term,
         language: stretch.language,
+        surface: stretch.text.slice(term.start, term.end),
         start: stretch.start + term.start,
         end: stretch.start + term.end,
       };
@@ -122,20 +146,26 @@ export function readText(original: string, lexicon: Lexicon): Reading {
       if (dates.some((date) => overlaps(date, placed))) continue;
       if (!name) terms.push(placed);
       else if (placed.weight === 1 && placed.end - placed.start < name.end - name.start) {
-        terms.push({ ...placed, weight: PART_OF_NAME });
+        terms.push({ ...placed, weight: PART_OF_NAME, partOfName: true });
       }
     }
-    for (const { id, start, end } of lexicon.concepts.find(stretch.text, stretch.language)) {
+    const nameEnds = new Set(inStretch.map(({ end }) => end));
+    for (const { id, start, end } of lexicon.concepts.find(stretch.text, stretch.language, nameEnds)) {
       terms.push({
         term: CONCEPT_MARK + id,
+        surface: stretch.text.slice(start, end),
         start: stretch.start + start,
         end: stretch.start + end,
         weight: MEANING,
       });
     }
   }
-  for (const { id, start, end } of names) terms.push({ term: NAME_MARK + id, start, end, weight: 1 });
-  for (const { value, start, end } of numbers) terms.push({ term: `#${value}`, start, end, weight: 1 });
+  for (const { id, start, end } of names) {
+    terms.push({ term: NAME_MARK + id, surface: text.slice(start, end), start, end, weight: 1 });
+  }
+  for (const { value, start, end } of numbers) {
+    terms.push({ term: `#${value}`, surface: text.slice(start, end), start, end, weight: 1 });
+  }
   const place = <T extends { start: number; end: number }>(items: T[]): T[] =>
     offsets === undefined
       ? items
@@ -174,13 +204,37 @@ function focusOf(text: string, rules: LanguageRules, words: RegExp, reading: Rea
   return near.filter(({ start }) => start === place).map(({ term }) => term);
 }
 
-/** Reads what a question asks for, by the question words of its language. */
+function firstKind(text: string, { kinds }: LanguageRules) {
+  const found = kinds.flatMap(([kind, words]) => {
+    const match = words.exec(text);
+    return match ? [{ kind, words, at: match.index }] : [];
+  });
+  return found.reduce<(typeof found)[number] | undefined>(
+    (first, next) => (first === undefined || next.at < first.at ? next : first),
+    undefined,
+  );
+}
+
+/** Reads what a question asks for, by its first question word; among those at one place the more particular one. */
 export function readAsking(question: string, reading: Reading, language: Language): Asking {
   const rules = RULES[language];
   const folded = normalise(question).text;
   const text = rules.mendQuestionWords?.(folded) ?? folded;
-  const found = rules.kinds.find(([, words]) => words.test(text));
+  const found = firstKind(text, rules);
   return found
-    ? { kind: found[0], focus: focusOf(text, rules, found[1], reading) }
+    ? { kind: found.kind, focus: focusOf(text, rules, found.words, reading) }
     : { kind: undefined, focus: [] };
+}
+
+/**
+ * The sentence of a message that asks: the last with a question mark, else the last with a question word, else the
+ * whole. People say hello and tell of themselves before they ask.
+ */
+export function askingSentence(message: string, language: Language): { start: number; end: number } {
+  const sentences = splitSentences(message);
+  const asks = ({ text }: { text: string }) => firstKind(normalise(text).text, RULES[language]) !== undefined;
+  const marked = sentences.filter(({ text }) => /[?？]/u.test(text));
+  return (
+    marked.findLast(asks) ?? marked.at(-1) ?? sentences.findLast(asks) ?? { start: 0, end: message.length }
+  );
 }

@@ -92,7 +92,7 @@ export function buildPassageIndex(documents: readonly PassageDocument[]): Passag
         ...fields.map((field) => [field, field.startsWith('text') ? BOOST.text : BOOST.asked]),
       ]),
       boostTerm: (term) => terms.get(term) ?? 1,
-      ...(slips ? { fuzzy: (term: string) => (term.length > 7 ? 2 : 1), prefix: true } : {}),
+      ...(slips ? { fuzzy: 2, prefix: true } : {}),
     });
   };
 
@@ -115,8 +115,10 @@ export function buildPassageIndex(documents: readonly PassageDocument[]): Passag
     knows: (term, language) => statistics[language].counts.has(term),
     near(term, language) {
       const spelt = spellingOf(term);
-      if (spelt.length < 5) return [];
+      if (spelt.length < 4) return [];
       const limit = spelt.length < 8 ? 1 : 2;
+      // Two syllables of Hangul differ by one letter from too many others.
+      if (language === 'ko' && term.length < 3) return [];
       const found = new Map<string, number>();
       for (const { match } of run(new Map([[term, 1]]), [language], true)) {
         for (const known of Object.keys(match)) {

@@ -83,11 +83,17 @@ export const ask: Command<Services> = {
   },
 };
 
-/** The card to show for an answer; `wanted` is the language that was asked for, if any. */
-export function cardOfAnswer(answer: Answer, wanted: Language | undefined): Card {
+/**
+ * The card to show for an answer. `wanted` is the language that was asked for, if any; `shared`: everyone sees
+ * the card already.
+ */
+export function cardOfAnswer(
+  answer: Answer,
+  { wanted, shared }: { wanted: Language | undefined; shared: boolean },
+): Card {
   const foreign =
     wanted === undefined && answer.outcome === 'none' && detectLanguage(answer.question) === 'other';
-  return foreign ? otherLanguageCard() : answerCard(answer, { shared: false });
+  return foreign ? otherLanguageCard() : answerCard(answer, { shared });
 }
 
 function answered(
@@ -100,7 +106,8 @@ function answered(
   if (question.trim() === '') return notice('error.emptyQuestion', asker);
   if (question.length > MAX_QUESTION) return notice('error.longQuestion', asker, { limit: MAX_QUESTION });
   const answer = answerer().ask({ question, language: wanted, locale: asker.locale });
-  return { card: cardOfAnswer(answer, wanted), audience, outcome: answer.outcome, language: answer.language };
+  const card = cardOfAnswer(answer, { wanted, shared: audience === 'channel' });
+  return { card, audience, outcome: answer.outcome, language: answer.language };
 }
 
 /**

@@ -97,10 +97,11 @@ export function createAnswerer(knowledge: Knowledge): Answerer & { work(input: A
   const judge = (input: QuestionInput): Judgement => {
     const workings = work(input);
     const confidence = confidenceOf(workings);
-    const premise = confidence >= THRESHOLDS.related ? premiseOf(workings) : undefined;
+    const premise = premiseOf(workings);
     // What rests on a false premise is never confirmed, however near the passage is.
     const sure = confidence >= THRESHOLDS.answered && premise === undefined;
-    const outcome = sure ? 'answered' : confidence >= THRESHOLDS.related ? 'related' : 'none';
+    const near = confidence >= THRESHOLDS.related || premise !== undefined;
+    const outcome = sure ? 'answered' : near ? 'related' : 'none';
     return { ...workings, confidence, premise, outcome, understood: null };
   };
 

@@ -17,8 +17,8 @@ export type PremiseContext = {
   shown: { language: Language; reading: PassageReading };
 };
 
-/** How much of the question, the conflict aside, a passage must hold for it to be about the same event. */
-const SAME_EVENT = 0.4;
+/** The part of the question, foreign names aside, that a passage must hold for it to be about the same event. */
+const SAME_EVENT = 0.5;
 
 function wordsOf(question: Question, name: string): string | undefined {
   const match = question.reading.names.find(({ id }) => id === name);
@@ -98,7 +98,7 @@ export function findPremise(
   context: PremiseContext,
 ): Premise | undefined {
   const { inPassage, foreignNames } = candidate.evidence;
-  if (inPassage + foreignNames < SAME_EVENT) return undefined;
+  if (inPassage === 0 || inPassage < SAME_EVENT * (1 - foreignNames)) return undefined;
   const conflict =
     nameConflict(candidate, question, context) ??
     dateConflict(candidate, question) ??

@@ -3,6 +3,7 @@ import type { Detected } from '../language/detect.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { type Language, languageOfLocale } from '../language/language.ts';
 import { normalise } from '../language/normalise.ts';
+import { isSmallTalk } from '../language/small-talk.ts';
 import {
   type Asking,
   askingSentence,
@@ -93,6 +94,7 @@ function mendSlips(reading: Reading, language: Language, { index, slips }: Quest
     // The parts of a name tell nothing that the name does not, unless the passages use them.
     if (term.partOfName) return own === language && index.knows(term.term, own) ? [term] : [];
     if (index.knows(term.term, own)) return [term];
+    if (isSmallTalk(term.surface, own)) return [];
     // Where a word is run together with others its pieces tell it, and as a whole it is no word at all.
     if (own !== 'en' && !isPiece(term) && isKnownInPieces(term, reading, (piece) => index.knows(piece, own)))
       return [];

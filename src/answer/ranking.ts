@@ -1,3 +1,4 @@
+import type { PassageDocument } from '../search/documents.ts';
 import type { Hit } from '../search/passage-index.ts';
 import { type Evidence, SIGNALS } from './evidence.ts';
 import type { Question } from './question.ts';
@@ -14,6 +15,7 @@ export type Workings = { question: Question; candidates: readonly Candidate[]; o
 export const CONFIDENCE_SIGNALS = [
   ...SIGNALS,
   'margin',
+  'apart',
   'unknown',
   'length',
   'leftOpen',
@@ -29,9 +31,20 @@ export function worthOf(evidence: Evidence): number {
   return SIGNALS.reduce((sum, signal) => sum + weights.ranking[signal] * evidence[signal], 0);
 }
 
+const lead = (first: Candidate, other: Candidate | undefined) =>
+  other ? 1 - Math.exp((other.worth - first.worth) / 3) : 1;
+
+function sharesParagraph(a: PassageDocument, b: PassageDocument): boolean {
+  return (
+    a.article.id === b.article.id &&
+    a.passage.paragraphs.some((paragraph) => b.passage.paragraphs.includes(paragraph))
+  );
+}
+
 /**
  * The signals of the confidence for candidates sorted best first; undefined where there is none.
  * - `margin`: how far the best is ahead of the second: 1 − e^(−difference ÷ 3).
+ * - `apart`: the same over the best that rests on other paragraphs.
  * - `unknown`: the part of the question's information on words that no passage knows.
  * - `length`: ln(1 + terms of the question) ÷ 4.
  * - `leftOpen`: how much more the question is like one that the sources leave open than like one that they answer.
@@ -45,11 +58,13 @@ export function confidenceSignals({
 }: Workings): ConfidenceSignals | undefined {
   const [first, second] = candidates;
   if (!first) return undefined;
+  const elsewhere = candidates.find(({ hit }) => !sharesParagraph(hit.document, first.hit.document));
   const open = Math.max(...candidates.map(({ evidence }) => evidence.unstated));
   const asked = Math.max(...candidates.map(({ evidence }) => evidence.asked));
   return {
     ...first.evidence,
-    margin: second ? 1 - Math.exp((second.worth - first.worth) / 3) : 1,
+    margin: lead(first, second),
+    apart: lead(first, elsewhere),
     unknown: question.total === 0 ? 1 : question.unknown / question.total,
     length: Math.log(1 + question.terms.size) / 4,
     leftOpen: open - asked,

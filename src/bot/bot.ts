@@ -1,6 +1,6 @@
 import { Events } from 'discord.js';
 import type { Command } from './command.ts';
-import { createClient, type LoginError, logConnection, login, whenExpelled } from './gateway.ts';
+import { createClient, explained, type LoginError, logConnection, login, whenExpelled } from './gateway.ts';
 import type { Log } from './log.ts';
 import { describeRegistration, registerCommands } from './register.ts';
 import { createRouter } from './router.ts';
@@ -46,7 +46,8 @@ export async function startBot<Services>(parts: Parts<Services>): Promise<Bot> {
       log.info(describeRegistration(registration));
     }
   } catch (error) {
-    log.error({ err: error }, 'commands not registered: invite the bot to the server, then start it again');
+    const { message } = explained(error, parts.apiUrl);
+    log.error({ err: error }, `commands not registered, those of before stay: ${message}`);
   }
   return {
     applicationId,

@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
+/** The id of a server. */
+export const SERVER_ID = /^\d{17,20}$/;
+
 const token = z
   .string()
   .refine((value) => !/^\s|\s$/.test(value), 'has spaces or line breaks around it: remove them')
@@ -28,7 +31,7 @@ const environment = z
     DISCORD_GUILD_ID: z
       .string()
       .regex(
-        /^\d{17,20}$/,
+        SERVER_ID,
         'is not the id of a server: copy it in Discord (17 to 20 digits), or leave it unset',
       )
       .optional(),

@@ -93,6 +93,9 @@ export function explained(error: unknown, apiUrl: string): LoginError {
   if (status === 403) {
     return new LoginError(`Discord answered 403 (${message}): invite the bot to that server first.`, options);
   }
+  if (status === 400) {
+    return new LoginError(`Discord refused a command (${message}): mend its definition.`, options);
+  }
   if (status !== undefined) {
     return new LoginError(
       `${apiUrl} answered ${status} (${message}): try again later, or mend DISCORD_API_URL.`,

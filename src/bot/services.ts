@@ -39,7 +39,8 @@ export async function openServices(folder: string, log: Log): Promise<LivingServ
       if (next.problems > current.problems) log.error('knowledge has new problems, the last good one stays');
       else current = next;
     } catch (error) {
-      log.error({ err: error }, 'knowledge not reloaded, the last good one stays');
+      if (error instanceof KnowledgeError) log.error(`${error.message} The last good one stays.`);
+      else log.error({ err: error }, 'knowledge not reloaded, the last good one stays');
     }
   };
   const watcher = follow(folder, log, () => {

@@ -12,7 +12,7 @@ export function drawAnswer(
   wanted: Language | undefined,
   { width, colour }: { width: number; colour: boolean },
 ): string {
-  const { components } = cardOfAnswer(answer, wanted);
+  const { components } = cardOfAnswer(answer, { wanted, shared: false });
   const { text, buttons } = drawCard(components, { width, colour, numbered: false });
   const instead = answer.outcome === 'none' ? buttons.map(({ label }) => `- ${label}`) : [];
   return `${[text, ...instead].join('\n')}\n`;

@@ -1,7 +1,12 @@
+import { loadEnvironmentFile } from '../bot/config.ts';
+
 /**
- * The knowledge folder to use: the one given as `--knowledge`, else that of the environment variable KNOWLEDGE_DIR,
- * else `knowledge` in the current working directory. An empty one counts as not given.
+ * The knowledge folder to use: the one given as `--knowledge`, else that of KNOWLEDGE_DIR, in the environment or in
+ * `.env`, else `knowledge` in the current working directory. An empty one counts as not given. Throws a `ConfigError`
+ * for a `.env` that cannot be read.
  */
 export function knowledgeFolder(option: string | undefined): string {
-  return option || process.env.KNOWLEDGE_DIR || 'knowledge';
+  if (option) return option;
+  loadEnvironmentFile();
+  return process.env.KNOWLEDGE_DIR || 'knowledge';
 }

@@ -12,13 +12,17 @@ export type RequestLine =
   | { id: string | number | null; input: AskInput }
   | { id: string | number | null; error: RequestError };
 
-const id = z.union([z.string(), z.number()]).nullish();
-const fields = z.object({
-  id,
-  question: z.string(),
-  language: z.string().nullish(),
-  after: z.string().nullish(),
-});
+const text = z.string('is not a text: give it as "…"');
+// JSON's reader would round a larger whole number, such as an id of Discord's, and echo another one.
+const id = z
+  .union([z.string(), z.number().refine((given) => !Number.isInteger(given) || Number.isSafeInteger(given))], {
+    error: 'is neither a text nor a number of up to 15 digits: give it as "…"',
+  })
+  .nullish();
+const fields = z.object(
+  { id, question: text, language: text.nullish(), after: text.nullish() },
+  'the line is not an object: give {"question": "…"}',
+);
 
 /** Says what is wrong with a question as a text: empty, or longer than `MAX_QUESTION_CHARACTERS`. */
 export function questionError(question: string): RequestError | undefined {
@@ -51,8 +55,8 @@ export function readRequest(line: string): RequestLine {
   const echoed = known.success ? (known.data ?? null) : null;
   const read = fields.safeParse(value);
   if (!read.success) {
-    const message = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
-    return { id: echoed, error: { code: 'wrong-type', message: message.replace(/^: /, '') } };
+    const message = read.error.issues.map(({ path, message }) => [...path, message].join(' ')).join('; ');
+    return { id: echoed, error: { code: 'wrong-type', message } };
   }
   const { question, language, after } = read.data;
   const error =

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { REST } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
 import { commands } from '../../commands/index.ts';
-import { ConfigError, loadEnvironmentFile, readConfig } from '../bot/config.ts';
+import { ConfigError, loadEnvironmentFile, readConfig, SERVER_ID } from '../bot/config.ts';
 import { explained } from '../bot/gateway.ts';
 import { redact } from '../bot/log.ts';
 import { describeRegistration, registerCommands } from '../bot/register.ts';
@@ -42,9 +42,14 @@ async function register(guild: string | undefined): Promise<void> {
 }
 
 try {
-  const { values } = parseArgs({ options: { guild: { type: 'string' }, help: { type: 'boolean' } } });
-  if (values.help) process.stdout.write(usage);
-  else await register(values.guild);
+  const { guild, help } = parseArgs({
+    options: { guild: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  }).values;
+  if (!help && guild !== undefined && !SERVER_ID.test(guild)) {
+    throw new Error('--guild is not the id of a server: copy it in Discord (17 to 20 digits)');
+  }
+  if (help) process.stdout.write(usage);
+  else await register(guild);
 } catch (error) {
   const mistakes = error instanceof ConfigError ? error.mistakes : [(error as Error).message, usage];
   for (const mistake of mistakes) process.stderr.write(`${mistake}\n`);

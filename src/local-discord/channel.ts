@@ -1,4 +1,4 @@
-import { ChannelType } from 'discord-api-types/v10';
+import { ChannelType, GatewayIntentBits } from 'discord-api-types/v10';
 import { DiscordError } from './fault.ts';
 import { publish, type World } from './state.ts';
 
@@ -41,7 +41,7 @@ export function openThread(world: World, parent: Channel, name: string, id?: str
     name: 'THREAD_CREATE',
     data: { ...toApiChannel(world, thread), newly_created: true },
     guildId,
-    intents: 1,
+    intents: GatewayIntentBits.Guilds,
   });
   return thread;
 }

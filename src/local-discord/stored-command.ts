@@ -1,5 +1,5 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import { ApplicationCommandType } from 'discord-api-types/v10';
+import { ApplicationCommandType, InteractionContextType } from 'discord-api-types/v10';
 import type { CommandBody, OptionDraft } from './rules/command-draft.ts';
 import type { World } from './state.ts';
 
@@ -28,7 +28,7 @@ export function storeCommand(
     ...(body.options != null && body.options.length > 0 && { options: body.options.map(storeOption) }),
     ...(guildId === null
       ? {
-          dm_permission: body.dm_permission ?? body.contexts?.includes(1) ?? true,
+          dm_permission: body.dm_permission ?? body.contexts?.includes(InteractionContextType.BotDM) ?? true,
           contexts: body.contexts ?? null,
           integration_types: body.integration_types ?? [0],
         }

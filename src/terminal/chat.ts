@@ -41,7 +41,8 @@ export async function chat({ discord, answerer, variables }: ChatParts): Promise
     for (const message of (await exchange).messages) {
       const width = stdout.isTTY ? stdout.columns : Number.POSITIVE_INFINITY;
       const card = drawCard(message.components, { width, colour, numbered: true });
-      buttons = card.buttons.map(({ customId }) => ({ message, customId }));
+      // A card without buttons, such as the sources, leaves those above it within reach.
+      if (card.buttons.length > 0) buttons = card.buttons.map(({ customId }) => ({ message, customId }));
       await print(stdout, `${card.text}\n\n`);
     }
   };

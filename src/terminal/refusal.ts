@@ -1,4 +1,4 @@
-import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { type APIApplicationCommand, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Words } from '../words/index.ts';
 import type { Line } from './line.ts';
 
@@ -18,10 +18,22 @@ export function refusal(
   for (const option of commands.find(({ name }) => name === line.name)?.options ?? []) {
     const value = line.options[option.name] ?? '';
     if (option.required && value === '') return words.say('error.emptyQuestion');
+    const allowed = allowedValues(option);
+    if (allowed && line.options[option.name] !== undefined && !allowed.includes(value)) {
+      return words.say('terminal.wrongValue', { option: option.name, values: allowed.join(', ') });
+    }
     const limit = 'max_length' in option ? option.max_length : undefined;
     if (typeof value === 'string' && limit !== undefined && value.length > limit) {
       return words.say('error.longQuestion', { limit });
     }
   }
   return undefined;
+}
+
+/** The few values an option takes; undefined where it takes any of its type. */
+function allowedValues(
+  option: NonNullable<APIApplicationCommand['options']>[number],
+): readonly (string | number | boolean)[] | undefined {
+  if (option.type === ApplicationCommandOptionType.Boolean) return [true, false];
+  return 'choices' in option ? option.choices?.map(({ value }) => value) : undefined;
 }

@@ -37,8 +37,6 @@ export const en = {
   'error.emptyQuestion': 'I could not see a question there. Please type one and send it again.',
   'error.longQuestion':
     'Your question is a little too long. Please shorten it to {{limit}} characters or fewer.',
-  'error.notReady': 'I am still loading the knowledge base. Please try again in a moment.',
-  'error.noPermission': 'You do not have permission to do this. Please ask a moderator of this server.',
 
   'terminal.help':
     'Type a question and press Enter. Type a number to press that button.\n' +
@@ -46,6 +44,7 @@ export const en = {
     '/help                         show this again\n' +
     '/quit                         leave',
   'terminal.noButton': 'There is no button with that number.',
+  'terminal.wrongValue': 'The option {{option}} takes one of these: {{values}}.',
   'terminal.unknownCommand': 'There is no command /{{name}}. Type /help to see what you can do.',
 };
 

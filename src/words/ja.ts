@@ -39,14 +39,14 @@ export const ja = {
   'error.outdated': '以前のバージョンのボタンまたはコマンドです。/質問 でもう一度お尋ねください。',
   'error.emptyQuestion': '質問が入力されていないようです。内容を入力して、もう一度送信してください。',
   'error.longQuestion': '質問が少し長いようです。{{limit}}文字以内に縮めてください。',
-  'error.notReady': 'ナレッジベースを読み込んでいます。少し待ってから、もう一度お試しください。',
-  'error.noPermission': 'この操作を行う権限がありません。サーバーのモデレーターにご相談ください。',
 
   'terminal.help':
-    '質問を入力してEnterキーを押してください。番号を入力すると、そのボタンを押せます。\n' +
+    '質問を入力してEnterキーを押してください。\n' +
+    '番号を入力すると、そのボタンを押せます。\n' +
     '/ask question:… language:ko   オプションを付けて質問します\n' +
     '/help                         この説明をもう一度表示します\n' +
     '/quit                         終了します',
   'terminal.noButton': 'その番号のボタンはありません。',
+  'terminal.wrongValue': 'オプション {{option}} には次のいずれかを入力してください：{{values}}',
   'terminal.unknownCommand': '/{{name}} というコマンドはありません。/help と入力すると使い方を表示します。',
 } satisfies WordTable;

@@ -37,8 +37,6 @@ export const ko = {
   'error.outdated': '이전 버전의 버튼이나 명령어예요. /질문 명령어로 다시 물어봐 주세요.',
   'error.emptyQuestion': '질문이 비어 있어요. 궁금한 내용을 적어서 다시 보내 주세요.',
   'error.longQuestion': '질문이 조금 길어요. {{limit}}자 이내로 줄여 주세요.',
-  'error.notReady': '지식 베이스를 불러오고 있어요. 잠시 후 다시 시도해 주세요.',
-  'error.noPermission': '이 작업을 할 권한이 없어요. 서버 관리자에게 문의해 주세요.',
 
   'terminal.help':
     '질문을 적고 Enter를 누르세요. 숫자를 적으면 그 번호의 버튼이 눌려요.\n' +
@@ -46,5 +44,6 @@ export const ko = {
     '/help                         이 도움말을 다시 보여 드려요\n' +
     '/quit                         대화를 마쳐요',
   'terminal.noButton': '그 번호의 버튼이 없어요.',
+  'terminal.wrongValue': '{{option}} 옵션에는 다음 중 하나를 적어 주세요: {{values}}',
   'terminal.unknownCommand': '/{{name}} 명령어는 없어요. /help를 입력하면 쓸 수 있는 명령어를 알려 드려요.',
 } satisfies WordTable;

@@ -32,6 +32,13 @@ describe('/ask', () => {
     expect(JSON.stringify(reply.card)).toContain('300');
   });
 
+  it('offers to share a private answer, and not one that is public already', () => {
+    const [question = ''] = answerer.suggest('', 'en', 1);
+    const shareButton = '"custom_id":"ask:share:';
+    expect(JSON.stringify(run({ question }).card)).toContain(shareButton);
+    expect(JSON.stringify(run({ question, public: true }).card)).not.toContain(shareButton);
+  });
+
   it('answers in well under a frame of the three seconds that Discord gives', () => {
     const questions = LANGUAGES.flatMap((language) => answerer.suggest('', language, 25));
     for (const question of questions) run({ question });
@@ -43,8 +50,9 @@ describe('/ask', () => {
   it('names its languages only where the language was left open and nothing was found', () => {
     const question = '你们为什么在这里见面？';
     const foreign = answerer.ask({ question });
-    expect(JSON.stringify(cardOfAnswer(foreign, undefined))).toContain('English, Korean and Japanese');
-    expect(JSON.stringify(cardOfAnswer(foreign, 'en'))).not.toContain('English, Korean and Japanese');
+    const card = (wanted?: 'en') => JSON.stringify(cardOfAnswer(foreign, { wanted, shared: false }));
+    expect(card()).toContain('English, Korean and Japanese');
+    expect(card('en')).not.toContain('English, Korean and Japanese');
   });
 
   it.each(['sources', 'share', 'question'] as const)(

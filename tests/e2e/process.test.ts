@@ -58,6 +58,14 @@ describe('the bot as a process', () => {
     expect(discord.commands()).toEqual([]);
   });
 
+  it('stays where its commands cannot be registered, and logs what to do', async () => {
+    const discord = await openDiscord();
+    discord.answerNext({ method: 'POST', path: /commands$/, status: 403, body: { code: 50001, message: 'No' } });
+    const run = runScript(main, { env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url } });
+    await until('the ready line', () => run.stderr.includes('"ready"'));
+    expect(run.stderr).toMatch(/commands not registered, [^"]*answered 403 \(No\): invite the bot/);
+  });
+
   it('reconnects when the connection drops, and goes on answering', async () => {
     const { discord, run } = await startProcess();
     discord.dropGateway({ resumable: true });
@@ -190,6 +198,17 @@ describe('the chat in the terminal', () => {
     ]);
   });
 
+  it('keeps the buttons of a card within reach while cards without buttons follow', async () => {
+    const run = runScript(main, { input: 'Where did they meet?\n1\n2\n' });
+    expect(await run.ended).toBe(0);
+    const actions = run.stderr
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).action)
+      .filter((action) => action !== undefined);
+    expect(actions).toEqual(['run', 'sources', 'share']);
+  });
+
   it('speaks the language of the terminal, and stops at /quit', async () => {
     const run = runScript(main, { input: '99\n/quit\n99\n', env: { LANG: 'ja_JP.UTF-8' } });
     expect(await run.ended).toBe(0);
@@ -202,6 +221,7 @@ describe('the chat in the terminal', () => {
     });
     expect(await run.ended).toBe(0);
     expect(run.stdout.trim().split('\n')).toHaveLength(4);
+    expect(run.stdout).toContain('The option language takes one of these: en, ko, ja.');
     expect(run.stdout).toContain('There is no button');
   });
 

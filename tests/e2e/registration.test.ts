@@ -69,10 +69,12 @@ describe('npm run register', () => {
 
   it.each([
     ['without a token', {}, [], 1, /DISCORD_TOKEN is not set: set it/],
+    ['with an id that is none', { DISCORD_TOKEN: 'a.b.c' }, ['--guild', 'x'], 2, /--guild is not the id/],
+    ['with an id that is empty', { DISCORD_TOKEN: 'a.b.c' }, ['--guild', ''], 2, /--guild is not the id/],
     [
-      'with an id that is none',
-      { DISCORD_TOKEN: 'a.b.c' },
-      ['--guild', 'x'],
+      'with a variable that is no id',
+      { DISCORD_TOKEN: 'a.b.c', DISCORD_GUILD_ID: 'x' },
+      [],
       1,
       /DISCORD_GUILD_ID is not the id/,
     ],
@@ -82,6 +84,20 @@ describe('npm run register', () => {
     expect(await run.ended).toBe(code);
     expect(run.stderr).toMatch(hint);
     expect(run.stdout).toBe('');
+  });
+
+  it.each([
+    [400, 50035, /^Discord refused a command \(.+\): mend its definition\.$/m],
+    [403, 50001, /^Discord answered 403 \(.+\): invite the bot to that server first\.$/m],
+    [404, 0, /answered 404 \(.+\): try again later, or mend DISCORD_API_URL\.$/m],
+  ])('says what to do where Discord answers %i, and ends with 1', async (status, code, hint) => {
+    const discord = await openDiscord();
+    discord.answerNext({ method: 'POST', path: /commands$/, status, body: { code, message: 'No' } });
+    const env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url };
+    const run = runScript('src/cli/register.ts', { env });
+    expect(await run.ended).toBe(1);
+    expect(run.stderr).toMatch(hint);
+    expect(run.stderr).not.toContain(discord.token);
   });
 
   it('says that the token is wrong, without showing it', async () => {

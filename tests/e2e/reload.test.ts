@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copyKnowledge, onlyMessage, openWorld, textOf } from './harness.ts';
+import { copyKnowledge, onlyMessage, openWorld, textOf, until } from './harness.ts';
 
 const untilReloaded = { msg: 'knowledge loaded' };
 
@@ -31,6 +31,8 @@ describe('the knowledge', () => {
     const message = onlyMessage(await discord.slash('ask', { question }));
     expect(textOf(message)).toContain(answer.answer?.sentences[0]?.text);
     expect(lines.map(({ msg }) => msg).join('\n')).toMatch(/nationpress-2026-01-15\.yaml:\d+:\d+: published/);
+    await until('the line on what stays', () => lines.some(({ msg }) => msg.endsWith('The last good one stays.')));
+    expect(lines.filter(({ err }) => err !== undefined)).toEqual([]);
     await edit((yaml) => yaml.replace('published: yesterday', 'published: 2026-01-16'));
     await logged(untilReloaded, 2);
     const mended = onlyMessage(await discord.slash('ask', { question }));

@@ -6,8 +6,14 @@ import { readLine } from '../../src/terminal/line.ts';
 const commands = [
   {
     name: 'ask',
+    name_localizations: { ko: '질문', ja: '質問' },
     options: [
-      { name: 'question', description: '', type: Type.String },
+      {
+        name: 'question',
+        name_localizations: { ko: '내용', ja: '内容' },
+        description: '',
+        type: Type.String,
+      },
       { name: 'language', description: '', type: Type.String },
       { name: 'public', description: '', type: Type.Boolean },
       { name: 'limit', description: '', type: Type.Integer },
@@ -43,6 +49,14 @@ describe('a line typed into the chat', () => {
       { kind: 'slash', name: 'ask', options: { question: 'いつ？', language: 'ja' } },
     ],
     ['/ask', { kind: 'slash', name: 'ask', options: {} }],
+    ['１２', { kind: 'press', number: 12 }],
+    ['/질문 누가 만났어?', { kind: 'slash', name: 'ask', options: { question: '누가 만났어?' } }],
+    [
+      '/質問 内容：いつ？ language:ja',
+      { kind: 'slash', name: 'ask', options: { question: 'いつ？', language: 'ja' } },
+    ],
+    ['/ask why public:TRUE', { kind: 'slash', name: 'ask', options: { question: 'why', public: true } }],
+    ['/ask why public:yes', { kind: 'slash', name: 'ask', options: { question: 'why', public: 'yes' } }],
   ])('%j is read as what it means', (typed, line) => {
     expect(readLine(typed, commands)).toEqual(line);
   });

@@ -11,6 +11,15 @@ const commands = [
     options: [
       { name: 'question', description: '', type: Type.String, required: true, max_length: 5 },
       { name: 'public', description: '', type: Type.Boolean },
+      {
+        name: 'language',
+        description: '',
+        type: Type.String,
+        choices: [
+          { name: 'English', value: 'en' },
+          { name: '한국어', value: 'ko' },
+        ],
+      },
     ],
   },
 ] as APIApplicationCommand[];
@@ -24,6 +33,9 @@ describe('what Discord would not send off', () => {
     [{ kind: 'slash', name: 'ask', options: {} }, /could not see a question/],
     [{ kind: 'slash', name: 'ask', options: { public: true, question: '' } }, /could not see a question/],
     [{ kind: 'slash', name: 'ask', options: { question: 'where' + '?' } }, /5 characters/],
+    [{ kind: 'slash', name: 'ask', options: { question: 'who', public: 'yes' } }, /public .*true, false/],
+    [{ kind: 'slash', name: 'ask', options: { question: 'who', language: 'fr' } }, /language .*en, ko/],
+    [{ kind: 'slash', name: 'ask', options: { question: 'who', language: '' } }, /language .*en, ko/],
   ])('%j is refused in words', (line, words) => {
     expect(refuse(line)).toMatch(words);
   });
@@ -31,6 +43,7 @@ describe('what Discord would not send off', () => {
   it.each<[Line]>([
     [{ kind: 'press', number: 2 }],
     [{ kind: 'slash', name: 'ask', options: { question: 'where', public: false } }],
+    [{ kind: 'slash', name: 'ask', options: { question: 'where', language: 'ko' } }],
     [{ kind: 'help' }],
     [{ kind: 'blank' }],
   ])('%j goes through', (line) => {

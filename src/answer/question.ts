@@ -1,6 +1,7 @@
 import { isCommonEnglishWord } from '../language/common-words.ts';
 import type { Detected } from '../language/detect.ts';
 import { detectLanguage } from '../language/detect.ts';
+import { isMisspeltStopWord } from '../language/en.ts';
 import { type Language, languageOfLocale } from '../language/language.ts';
 import { normalise } from '../language/normalise.ts';
 import { isSmallTalk } from '../language/small-talk.ts';
@@ -103,6 +104,7 @@ function mendSlips(reading: Reading, language: Language, { index, slips }: Quest
     if (meaning) return isPiece(term) ? [] : [{ ...meaning, weight: term.weight }];
     if (isPiece(term)) return [term];
     if (own === 'en' && isCommonEnglishWord(term.surface)) return [term];
+    if (own === 'en' && isMisspeltStopWord(term.surface)) return [];
     const name = slips.nameNear(term.surface);
     if (name !== undefined) return [{ ...term, term: NAME_MARK + name, weight: term.weight * MENDED }];
     const [known] = own === 'ja' ? [] : index.near(term.term, own);

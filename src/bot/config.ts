@@ -30,10 +30,7 @@ const environment = z
     DISCORD_API_URL: apiUrl.optional(),
     DISCORD_GUILD_ID: z
       .string()
-      .regex(
-        SERVER_ID,
-        'is not the id of a server: copy it in Discord (17 to 20 digits), or leave it unset',
-      )
+      .regex(SERVER_ID, 'is not the id of a server: copy it in Discord (17 to 20 digits), or leave it unset')
       .optional(),
     KNOWLEDGE_DIR: z.string().default('knowledge'),
     LOG_LEVEL: z.enum(levels, `is none of the levels: give one of ${levels.join(', ')}`).default('info'),

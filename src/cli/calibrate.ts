@@ -19,11 +19,21 @@ import { type Labelled, labelledQuestions } from './labelled-questions.ts';
 
 const PENALTY = 0.002;
 const TREES = 120;
-/** A wrong answer is worse than none: it counts this many times in the fit and in the choice of the threshold. */
+/** A wrong answer is worse than none: it counts this many times in the fit. */
 const WRONG_ANSWER = 2;
+/** The part of the unanswerable questions that may be answered; the floor that is tested is a little above it. */
+const TOLERATED = 0.04;
 const FOLDS = 6;
+const CUTS = Array.from({ length: 99 }, (_, at) => (at + 1) / 100);
 
-type Example = { far: boolean; ofSet: boolean; signals: ConfidenceSignals; right: boolean; count: number };
+type Example = {
+  answerable: boolean;
+  far: boolean;
+  ofSet: boolean;
+  signals: ConfidenceSignals;
+  right: boolean;
+  count: number;
+};
 type Model = { linear: Fit; trees: Tree[] };
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
@@ -45,7 +55,14 @@ function toExample({ workings, right, far, count }: Labelled, ranking: readonly 
   if (!signals || first === undefined) return [];
   const isRight = right.has(first);
   return [
-    { far, signals, right: isRight, ofSet: count === 1, count: isRight ? count : count * WRONG_ANSWER },
+    {
+      answerable: right.size > 0,
+      far,
+      signals,
+      right: isRight,
+      ofSet: count === 1,
+      count: isRight ? count : count * WRONG_ANSWER,
+    },
   ];
 }
 
@@ -85,18 +102,21 @@ function crossValidated(examples: readonly Example[]): { example: Example; confi
   }).flat();
 }
 
-/** The cut of least cost, in the middle of its plateau. `positive` should lie above it. */
-function cheapestCut(points: readonly { confidence: number; positive: boolean; cost: number }[]): number {
-  const costs = Array.from({ length: 99 }, (_, at) => {
-    const cut = (at + 1) / 100;
-    const cost = points
-      .filter(({ confidence, positive }) => confidence >= cut !== positive)
-      .reduce((sum, point) => sum + point.cost, 0);
-    return { cut, cost };
-  });
-  const least = Math.min(...costs.map(({ cost }) => cost));
-  const plateau = costs.filter(({ cost }) => cost === least);
+/** The cut of least errors, in the middle of its plateau. `positive` should lie above it. */
+function bestCut(points: readonly { confidence: number; positive: boolean }[]): number {
+  const cuts = CUTS.map((cut) => ({
+    cut,
+    errors: points.filter(({ confidence, positive }) => confidence >= cut !== positive).length,
+  }));
+  const least = Math.min(...cuts.map(({ errors }) => errors));
+  const plateau = cuts.filter(({ errors }) => errors === least);
   return plateau[Math.floor(plateau.length / 2)]?.cut ?? 0.5;
+}
+
+/** The lowest cut above which at most the tolerated part of the unanswerable questions lies. */
+function lowestCut(unanswerable: readonly number[]): number {
+  const wrong = (cut: number) => unanswerable.filter((confidence) => confidence >= cut).length;
+  return CUTS.find((cut) => wrong(cut) <= TOLERATED * unanswerable.length) ?? 1;
 }
 
 const { knowledge } = await loadKnowledge(knowledgeFolder(undefined));
@@ -116,13 +136,13 @@ const ranking = fitRanking(
 const examples = labelled.flatMap((question) => toExample(question, ranking));
 const model = fitModel(examples);
 const judged = crossValidated(examples);
-const answered = cheapestCut(
-  judged.map(({ example, confidence }) => ({ confidence, positive: example.right, cost: example.count })),
+const answered = lowestCut(
+  judged.filter(({ example }) => !example.answerable).map(({ confidence }) => confidence),
 );
-const related = cheapestCut(
+const related = bestCut(
   judged
     .filter(({ confidence }) => confidence < answered)
-    .map(({ example, confidence }) => ({ confidence, positive: !example.far, cost: 1 })),
+    .map(({ example, confidence }) => ({ confidence, positive: !example.far })),
 );
 
 const named = (names: readonly string[], values: readonly number[]) =>

@@ -19,12 +19,16 @@ const FOLDS = 10;
 
 function fromSets(knowledge: Knowledge): Labelled[] {
   const answerer = createAnswerer(knowledge);
-  const article = knowledge.articles[0]?.id ?? '';
+  const idsOf = new Map(
+    knowledge.articles.flatMap(({ id, passages }) =>
+      passages.map((passage) => [passage.id, `${id}#${passage.id}`] as const),
+    ),
+  );
   return loadQuestionSets()
     .filter(({ heldOut }) => !heldOut)
     .map((item) => ({
       question: item.question,
-      right: new Set('passages' in item ? item.passages.map((id) => `${article}#${id}`) : []),
+      right: new Set('passages' in item ? item.passages.flatMap((id) => idsOf.get(id) ?? []) : []),
       far: 'unanswerable' in item && ['other', 'chatter'].includes(item.unanswerable),
       count: 1,
       workings: answerer.work({ question: item.question }),

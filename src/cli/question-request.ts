@@ -13,11 +13,13 @@ export type RequestLine =
   | { id: string | number | null; error: RequestError };
 
 const text = z.string('is not a text: give it as "…"');
-// JSON's reader would round a larger whole number, such as an id of Discord's, and echo another one.
 const id = z
-  .union([z.string(), z.number().refine((given) => !Number.isInteger(given) || Number.isSafeInteger(given))], {
-    error: 'is neither a text nor a number of up to 15 digits: give it as "…"',
-  })
+  .custom<string | number>(
+    // JSON's reader rounds larger numbers, such as ids of Discord's: another one would be echoed.
+    (given) =>
+      typeof given === 'string' || (typeof given === 'number' && Math.abs(given) <= Number.MAX_SAFE_INTEGER),
+    'is neither a text nor a number of up to 15 digits: give it as "…"',
+  )
   .nullish();
 const fields = z.object(
   { id, question: text, language: text.nullish(), after: text.nullish() },

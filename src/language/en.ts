@@ -15,7 +15,7 @@ const STOP_WORDS = new Set(
     'whats wheres whos whens hows whys s t d ll m re ve don doesn didn isn aren wasn weren won wouldn couldn shouldn haven hasn hadn ' +
     'im ive id u ur r guys guy folks dude bro mate friend one ones way kind sort bit lot lots little exactly precisely specifically ' +
     'according apparently anyway though although while since because due regarding concerning mention mentioned happen happened happens ' +
-    'happening tho cuz cos idk tbh rn yo anyone please kindly possible able info information detail details'
+    'happening tho cuz cos idk tbh rn yo anyone please kindly possible able info information detail details san ssi nim mr ms mrs'
   ).split(' '),
 );
 
@@ -94,11 +94,17 @@ function mendQuestionWords(text: string): string {
   );
 }
 
+/** Whether a word that nobody knows is a stop word with a slip in it: hapened, thnaks. */
+export function isMisspeltStopWord(word: string): boolean {
+  return word.length >= 4 && [...STOP_WORDS].some((meant) => meant.length >= 5 && isSlipOf(word, meant));
+}
+
 function terms(text: string): Term[] {
   const found: Term[] = [];
   for (const match of text.matchAll(/\p{sc=Latin}+/gu)) {
     const word = match[0];
     if (STOP_WORDS.has(word) || word.length > 40) continue;
+    if (QUESTION_WORDS.some((meant) => isSlipOf(word, meant))) continue;
     found.push({ term: stemEnglish(word), start: match.index, end: match.index + word.length, weight: 1 });
   }
   return found;
@@ -168,7 +174,10 @@ export const english: LanguageRules = {
       'where',
       /\bwhere\b|\bwheres\b|\b(?:which|what) (?:city|place|town|country|prefecture|region|venue|location)\b|\bvenue\b|\blocation\b/u,
     ],
-    ['why', /\bwhy\b|\bwhys\b|\breasons?\b|\bhow come\b|\bwhat for\b|\bpurpose\b/u],
+    [
+      'why',
+      /\bwhy\b|\bwhys\b|\breasons?\b|\bhow come\b|\bwhat for\b|\bfor what\b(?= exactly|\W*$| reason)|\bpurpose\b/u,
+    ],
     ['who', /\bwho\b|\bwhos\b|\bwhom\b|\bwhose\b|\b(?:which|what) (?:leader|person|official)\b/u],
     ['what', /\bwhat\b|\bwhats\b|\bwhich\b/u],
     ['how', /\bhow\b|\bhows\b/u],

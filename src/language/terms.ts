@@ -209,7 +209,9 @@ function firstKind(text: string, { kinds }: LanguageRules) {
     const match = words.exec(text);
     return match ? [{ kind, words, at: match.index }] : [];
   });
-  return found.reduce<(typeof found)[number] | undefined>(
+  // "Could you tell me where …" asks where.
+  const asking = found.filter(({ kind }) => kind !== 'yesno');
+  return (asking.length > 0 ? asking : found).reduce<(typeof found)[number] | undefined>(
     (first, next) => (first === undefined || next.at < first.at ? next : first),
     undefined,
   );

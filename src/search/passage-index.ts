@@ -1,6 +1,7 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import type { SearchResult } from 'minisearch';
 import { LANGUAGES, type Language } from '../language/language.ts';
-import type { AskedQuestion, PassageDocument } from './documents.ts';
+import type { PassageDocument } from './documents.ts';
+import { buildEngine, type Row } from './engine.ts';
 import { editDistance, spellingOf } from './slips.ts';
 
 /** A passage found, with its BM25 score. */
@@ -22,32 +23,21 @@ export type PassageIndex = {
   near(term: string, language: Language): string[];
 };
 
-type Row = { id: string; names: string } & Record<`${'text' | 'asked'}_${Language}`, string>;
-
 const FIELDS = [
   'names',
   ...LANGUAGES.flatMap((language) => [`text_${language}`, `asked_${language}`] as const),
 ];
 const BOOST = { text: 1, asked: 0.7, names: 0.5 };
 
-function repeated(questions: readonly AskedQuestion[]): string {
-  return questions.flatMap(({ terms }) => [...terms.keys()]).join(' ');
-}
-
 function toRow({ id, passage, readings }: PassageDocument): Row {
-  const text = (language: Language) =>
-    readings[language]?.reading.terms.map(({ term }) => term).join(' ') ?? '';
-  const asked = (language: Language) => repeated(readings[language]?.asked ?? []);
-  return {
-    id,
-    names: passage.names.map((name) => `@${name}`).join(' '),
-    text_en: text('en'),
-    text_ko: text('ko'),
-    text_ja: text('ja'),
-    asked_en: asked('en'),
-    asked_ko: asked('ko'),
-    asked_ja: asked('ja'),
-  };
+  const fields = LANGUAGES.flatMap((language) => {
+    const { reading, asked } = readings[language] ?? { reading: { terms: [] }, asked: [] };
+    return [
+      [`text_${language}`, reading.terms.map(({ term }) => term)],
+      [`asked_${language}`, asked.flatMap(({ terms }) => [...terms.keys()])],
+    ];
+  });
+  return { id, fields: { names: passage.names.map((name) => `@${name}`), ...Object.fromEntries(fields) } };
 }
 
 function countPassages(documents: readonly PassageDocument[], language: Language) {
@@ -64,17 +54,9 @@ function countPassages(documents: readonly PassageDocument[], language: Language
   return { counts, total };
 }
 
-/**
- * Builds the index. MiniSearch is handed terms, not text: the rules of each language have already cut them, so its own
- * tokenizer only splits at spaces.
- */
+/** Builds the index of what the documents say, are asked and name. */
 export function buildPassageIndex(documents: readonly PassageDocument[]): PassageIndex {
-  const engine = new MiniSearch<Row>({
-    fields: FIELDS,
-    tokenize: (text) => (text === '' ? [] : text.split(' ')),
-    processTerm: (term) => term,
-  });
-  engine.addAll(documents.map(toRow));
+  const engine = buildEngine(FIELDS, documents.map(toRow));
   const byId = new Map(documents.map((document) => [document.id, document]));
   const statistics = {
     en: countPassages(documents, 'en'),

@@ -35,10 +35,7 @@ function namesOf({ name, name_localizations }: Omit<KnownCommand, 'options'>): s
   return [name, ...Object.values(name_localizations ?? {}).filter((shown) => shown !== null)];
 }
 
-function readOptions(
-  text: string,
-  known: readonly KnownOption[],
-): Record<string, string | number | boolean> {
+function readOptions(text: string, known: readonly KnownOption[]): Record<string, string | number | boolean> {
   const names = known.flatMap(namesOf).join('|');
   const [before = '', ...parts] = text.split(new RegExp(`(?:^|\\s)(${names})[:：]`, 'u'));
   const first = known[0]?.name ?? '';

@@ -8,7 +8,7 @@ import type { Line } from './line.ts';
  */
 export function refusal(
   line: Line,
-  commands: readonly APIApplicationCommand[],
+  commands: readonly Pick<APIApplicationCommand, 'name' | 'options'>[],
   buttons: number,
   words: Words,
 ): string | undefined {

@@ -3,6 +3,7 @@ import { createAnswerer } from '../../src/answer/answerer.ts';
 import { loadQuestionSets } from '../../src/cli/question-sets.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
+import { editDistance } from '../../src/search/slips.ts';
 
 const { knowledge } = await loadKnowledge('knowledge');
 const answerer = createAnswerer(knowledge);
@@ -50,19 +51,18 @@ describe.each(LANGUAGES)('the questions of the %s set', (language) => {
     }
   });
 
-  it('are none that the knowledge files list as asked or left open', () => {
-    const listed = new Set(
-      knowledge.articles.flatMap(({ passages }) =>
-        passages.flatMap(({ asked, unstated }) =>
-          [asked, unstated].flatMap((lists) =>
-            Object.values(lists)
-              .flat()
-              .map((text) => bare(text ?? '')),
-          ),
-        ),
+  it('are not, nor nearly, what the knowledge files list as asked or left open', () => {
+    const listed = knowledge.articles.flatMap(({ passages }) =>
+      passages.flatMap(({ asked, unstated }) =>
+        [...(asked[language] ?? []), ...(unstated[language] ?? [])].map((text) => [...bare(text)]),
       ),
     );
-    expect(own.filter(({ question }) => listed.has(bare(question)))).toEqual([]);
+    const repeated = own.filter(({ question }) => {
+      const letters = [...bare(question)];
+      const slips = Math.floor(letters.length / 10);
+      return listed.some((other) => editDistance(letters, other, slips) <= slips);
+    });
+    expect(repeated).toHaveLength(0);
   });
 
   // Figures only: which of the held-out questions fail is not for the eyes of whoever tunes.

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod } from 'node:fs/promises';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -65,6 +65,21 @@ describe('check', () => {
     expect((await check([], { cwd: await emptyFolder() })).stdout).toBe(
       'knowledge:1:1: (file): expected a folder that can be read, found nothing of that name\n',
     );
+  });
+
+  it('takes KNOWLEDGE_DIR also from .env, as the bot does, and says where that cannot be read', async () => {
+    const [folder, cwd] = [await knowledgeFolder(), await emptyFolder()];
+    await writeFile(join(cwd, '.env'), `KNOWLEDGE_DIR=${folder}\n`);
+    expect(await check([], { cwd })).toMatchObject({ code: 0, stderr: expect.stringContaining(folder) });
+    await rm(join(cwd, '.env'));
+    await mkdir(join(cwd, '.env'));
+    expect(await check([], { cwd })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^\.env cannot be read [^\n]*: make it a readable file, or remove it\.\n$/,
+      ),
+    });
   });
 
   it('reports a sentence that is too long for a card, in the bytes it takes', async () => {

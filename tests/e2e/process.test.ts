@@ -60,7 +60,12 @@ describe('the bot as a process', () => {
 
   it('stays where its commands cannot be registered, and logs what to do', async () => {
     const discord = await openDiscord();
-    discord.answerNext({ method: 'POST', path: /commands$/, status: 403, body: { code: 50001, message: 'No' } });
+    discord.answerNext({
+      method: 'POST',
+      path: /commands$/,
+      status: 403,
+      body: { code: 50001, message: 'No' },
+    });
     const run = runScript(main, { env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url } });
     await until('the ready line', () => run.stderr.includes('"ready"'));
     expect(run.stderr).toMatch(/commands not registered, [^"]*answered 403 \(No\): invite the bot/);

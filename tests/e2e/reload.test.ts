@@ -31,7 +31,9 @@ describe('the knowledge', () => {
     const message = onlyMessage(await discord.slash('ask', { question }));
     expect(textOf(message)).toContain(answer.answer?.sentences[0]?.text);
     expect(lines.map(({ msg }) => msg).join('\n')).toMatch(/nationpress-2026-01-15\.yaml:\d+:\d+: published/);
-    await until('the line on what stays', () => lines.some(({ msg }) => msg.endsWith('The last good one stays.')));
+    await until('the line on what stays', () =>
+      lines.some(({ msg }) => msg.endsWith('The last good one stays.')),
+    );
     expect(lines.filter(({ err }) => err !== undefined)).toEqual([]);
     await edit((yaml) => yaml.replace('published: yesterday', 'published: 2026-01-16'));
     await logged(untilReloaded, 2);

@@ -42,7 +42,10 @@ describe('detectLanguage', () => {
     expect(detectLanguage(text, names)).toBe('other');
   });
 
-  it.each(['高市早苗', '李在明 訪日 日程 １月', '首脳会談', '183', '🙂', ''])('cannot tell from "%s"', (text) => {
-    expect(detectLanguage(text, names)).toBeUndefined();
-  });
+  it.each(['高市早苗', '李在明 訪日 日程 １月', '首脳会談', '183', '🙂', ''])(
+    'cannot tell from "%s"',
+    (text) => {
+      expect(detectLanguage(text, names)).toBeUndefined();
+    },
+  );
 });

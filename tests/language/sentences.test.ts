@@ -29,7 +29,12 @@ describe('splitSentences', () => {
       fc.property(fc.string({ unit }), (text) => {
         const sentences = splitSentences(text);
         for (const { text: sentence, start, end } of sentences) expect(text.slice(start, end)).toBe(sentence);
-        expect(sentences.map((sentence) => sentence.text).join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
+        expect(
+          sentences
+            .map((sentence) => sentence.text)
+            .join('')
+            .replace(/\s/gu, ''),
+        ).toBe(text.replace(/\s/gu, ''));
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { type APIApplicationCommand, ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/language/language.ts';
 import type { Line } from '../../src/terminal/line.ts';
@@ -22,7 +22,7 @@ const commands = [
       },
     ],
   },
-] as APIApplicationCommand[];
+] as Parameters<typeof refusal>[1];
 
 const refuse = (line: Line) => refusal(line, commands, 2, wordsFor('en'));
 

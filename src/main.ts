@@ -1,68 +1,13 @@
-import { commands } from '../commands/index.ts';
-import { startBot } from './bot/bot.ts';
-import { type Config, ConfigError, loadEnvironmentFile, readConfig } from './bot/config.ts';
-import { LoginError } from './bot/gateway.ts';
-import { inviteLink } from './bot/invite.ts';
-import { createLog, type Log } from './bot/log.ts';
-import { KnowledgeError, openServices } from './bot/services.ts';
-import type { LocalDiscord } from './local-discord/index.ts';
-
-/**
- * How long interactions under way may take once the process is told to end: a little less than `docker stop`
- * waits.
- */
-const PATIENCE_MS = 9_000;
-
-/** The Discord to go to. */
-type Place = { token: string; apiUrl: string; guildId: string | undefined; local?: LocalDiscord };
-
-async function placeOf({ token, apiUrl, guildId }: Config): Promise<Place> {
-  if (token !== undefined) return { token, apiUrl, guildId };
-  const { startLocalDiscord } = await import('./local-discord/index.ts');
-  const local = await startLocalDiscord();
-  return { token: local.token, apiUrl: local.url, guildId: undefined, local };
-}
-
-async function run(config: Config, place: Place, log: Log): Promise<void> {
-  const services = await openServices(config.knowledgeDir, log);
-  const bot = await startBot({ ...place, commands, services, log, onExpelled: (error) => fail(error, log) });
-  log.info({ ms: Math.round(performance.now()) }, 'ready');
-
-  const stop = async () => {
-    services.close();
-    await bot.stop(PATIENCE_MS);
-    await place.local?.close();
-    process.exit(0);
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      log.info({ signal }, 'stopping');
-      stop().catch((error: unknown) => fail(error, log));
-    });
-  }
-  if (place.local) {
-    const { chat } = await import('./terminal/chat.ts');
-    await chat({ discord: place.local, answerer: services.answerer, variables: process.env });
-    await stop();
-  } else {
-    log.info(`invite the bot with ${inviteLink(bot.applicationId)}`);
-  }
-}
-
-/** Ends the process with a line on what is wrong: alone where it says what to do, else with the stack. */
-function fail(error: unknown, log: Log): never {
-  if (error instanceof KnowledgeError || error instanceof LoginError) log.fatal(error.message);
-  else log.fatal({ err: error }, 'gyorin cannot go on');
-  process.exit(1);
-}
+import { ConfigError, loadEnvironmentFile, readConfig } from './bot/config.ts';
+import { loadKnowledgeApart } from './knowledge/load-apart.ts';
 
 try {
   loadEnvironmentFile();
   const config = readConfig(process.env);
-  const place = await placeOf(config);
-  const log = await createLog(config.logLevel, [place.token]);
-  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise was left unhandled'));
-  await run(config, place, log).catch((error: unknown) => fail(error, log));
+  // Takes about as long as loading the program does, in another thread, so the two go side by side.
+  const knowledge = loadKnowledgeApart(config.knowledgeDir);
+  const { run } = await import('./run.ts');
+  await run(config, knowledge);
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;
   for (const mistake of error.mistakes) process.stderr.write(`${mistake}\n`);

@@ -13,7 +13,7 @@ import { weighPassages } from './likeness.ts';
 import { learnOpenness } from './openness.ts';
 import { findPremise } from './premise.ts';
 import { type QuestionInput, readQuestion } from './question.ts';
-import { confidenceOf, THRESHOLDS, type Workings, worthOf } from './ranking.ts';
+import { type Candidate, confidenceOf, THRESHOLDS, type Workings, worthOf } from './ranking.ts';
 import { chooseSentence } from './sentence.ts';
 import { completeQuestion, questionsOf, sampleQuestions } from './suggestions.ts';
 
@@ -55,6 +55,16 @@ function toPassage(document: PassageDocument, language: Language, score: number)
 type Judgement = Workings &
   Pick<Answer, 'outcome' | 'confidence' | 'understood'> & { premise: Premise | undefined };
 
+// The passage that contradicts the question comes first; what holds less than half of what the best one holds of the
+// question is not near it.
+function shownCandidates(candidates: readonly Candidate[], premise: Premise | undefined): Candidate[] {
+  const contradicting = candidates.filter(({ hit }) => hit.document.id === premise?.passage);
+  const others = candidates.filter(({ hit }) => hit.document.id !== premise?.passage);
+  const most = candidates[0]?.evidence.inPassage ?? 0;
+  const near = others.filter(({ evidence }, at) => at === 0 || evidence.inPassage >= most / 2);
+  return [...contradicting, ...near].slice(0, SHOWN);
+}
+
 /** Builds an answerer for a knowledge base, with what it needs to show its workings. */
 export function createAnswerer(knowledge: Knowledge): Answerer & { work(input: AskInput): Workings } {
   const aliases = aliasesOf(knowledge);
@@ -73,8 +83,9 @@ export function createAnswerer(knowledge: Knowledge): Answerer & { work(input: A
 
   const work = (input: QuestionInput): Workings => {
     const question = readQuestion(input, { index, lexicon, slips });
-    if (question.detected === 'other' && input.language === undefined)
-      return { question, candidates: [], openness: 0 };
+    const foreign = question.detected === 'other' && input.language === undefined;
+    const bareNumbers = [...question.terms.keys()].every((term) => term.startsWith('#'));
+    if (foreign || bareNumbers) return { question, candidates: [], openness: 0 };
     const candidates = index
       .search(question.terms, question.searched, CANDIDATES)
       .flatMap((hit) => {
@@ -89,17 +100,19 @@ export function createAnswerer(knowledge: Knowledge): Answerer & { work(input: A
     return { question, candidates, openness: opennessOf(question) };
   };
 
-  const premiseOf = ({ question, candidates: [first] }: Workings): Premise | undefined => {
-    const shown = first && shownReading(first.hit.document, question.wanted);
-    return shown && findPremise(question, first, { names: glossary, kindOfName, index, shown });
-  };
-
   const judge = (input: QuestionInput): Judgement => {
     const workings = work(input);
+    const { question, candidates } = workings;
     const confidence = confidenceOf(workings);
-    const premise = premiseOf(workings);
+    const premise = findPremise(question, candidates, {
+      names: glossary,
+      kindOfName,
+      index,
+      language: question.wanted,
+    });
     // What rests on a false premise is never confirmed, however near the passage is.
-    const sure = confidence >= THRESHOLDS.answered && premise === undefined;
+    const misplaced = premise !== undefined || candidates[0]?.evidence.foreignPlace === 1;
+    const sure = confidence >= THRESHOLDS.answered && !misplaced;
     const near = confidence >= THRESHOLDS.related || premise !== undefined;
     const outcome = sure ? 'answered' : near ? 'related' : 'none';
     return { ...workings, confidence, premise, outcome, understood: null };
@@ -118,7 +131,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer & { work(input: A
     const { question, candidates, confidence, outcome, premise, understood } =
       input.after === undefined ? judge(input) : judgeFollowUp(input, input.after);
     const { wanted } = question;
-    const shown = outcome === 'none' ? [] : candidates.slice(0, SHOWN);
+    const shown = outcome === 'none' ? [] : shownCandidates(candidates, premise);
     const first = shown[0];
     const shownFirst = first && shownReading(first.hit.document, wanted);
     return {
@@ -131,7 +144,11 @@ export function createAnswerer(knowledge: Knowledge): Answerer & { work(input: A
           : null,
       passages: shown.flatMap(
         ({ hit, worth }) =>
-          toPassage(hit.document, wanted, confidence * Math.exp(worth - (first?.worth ?? worth))) ?? [],
+          toPassage(
+            hit.document,
+            wanted,
+            confidence * Math.min(1, Math.exp(worth - (first?.worth ?? worth))),
+          ) ?? [],
       ),
       premise: premise ?? null,
       understood,

@@ -1,5 +1,5 @@
+import type { Asking } from '../language/asking.ts';
 import type { Language } from '../language/language.ts';
-import type { Asking } from '../language/terms.ts';
 import type { AskedQuestion, PassageDocument, PassageReading } from '../search/documents.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import type { Question } from './question.ts';

@@ -1,5 +1,5 @@
+import type { Asking } from '../language/asking.ts';
 import type { Language } from '../language/language.ts';
-import type { Asking } from '../language/terms.ts';
 import type { AskedQuestion, PassageDocument } from '../search/documents.ts';
 import type { Question } from './question.ts';
 

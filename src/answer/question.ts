@@ -1,3 +1,4 @@
+import { type Asking, askingSentence, readAsking } from '../language/asking.ts';
 import { isCommonEnglishWord } from '../language/common-words.ts';
 import type { Detected } from '../language/detect.ts';
 import { detectLanguage } from '../language/detect.ts';
@@ -6,15 +7,12 @@ import { type Language, languageOfLocale } from '../language/language.ts';
 import { normalise } from '../language/normalise.ts';
 import { isSmallTalk } from '../language/small-talk.ts';
 import {
-  type Asking,
-  askingSentence,
   CONCEPT_MARK,
   isLocated,
   type Lexicon,
   NAME_MARK,
   type Reading,
   type ReadTerm,
-  readAsking,
   readText,
 } from '../language/terms.ts';
 import { termWeights } from '../search/documents.ts';

@@ -1,6 +1,7 @@
+import { readAsking } from '../language/asking.ts';
 import type { Language } from '../language/language.ts';
 import { foldName } from '../language/names.ts';
-import { type Lexicon, readAsking, readText } from '../language/terms.ts';
+import { type Lexicon, readText } from '../language/terms.ts';
 import { type PassageDocument, termWeights } from '../search/documents.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 

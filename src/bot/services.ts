@@ -1,6 +1,7 @@
 import type { Answerer } from '../answer/answer.ts';
 import { createAnswerer } from '../answer/answerer.ts';
-import { loadKnowledge } from '../knowledge/load.ts';
+import type { Loaded } from '../knowledge/load.ts';
+import { loadKnowledgeApart } from '../knowledge/load-apart.ts';
 import { formatProblem } from '../knowledge/problem.ts';
 import type { Knowledge } from '../knowledge/schema.ts';
 import { watchKnowledge } from '../knowledge/watch.ts';
@@ -28,14 +29,19 @@ type State = { knowledge: Knowledge; answerer: Answerer; problems: number };
 /**
  * Loads the knowledge in `folder` and keeps up with it: when its files change, the new state is taken, unless
  * it has more problems than the one in use, which then stays. Problems go to the log. Throws a
- * `KnowledgeError` where no article is right at the start.
+ * `KnowledgeError` where no article is right at the start. `first` is what the folder holds at the start, where reading
+ * it has begun already.
  */
-export async function openServices(folder: string, log: Log): Promise<LivingServices> {
-  let current = await read(folder, log);
+export async function openServices(
+  folder: string,
+  log: Log,
+  first: Promise<Loaded> = loadKnowledgeApart(folder),
+): Promise<LivingServices> {
+  let current = await read(folder, log, first);
   let reloading = Promise.resolve();
   const reload = async () => {
     try {
-      const next = await read(folder, log);
+      const next = await read(folder, log, loadKnowledgeApart(folder));
       if (next.problems > current.problems) log.error('knowledge has new problems, the last good one stays');
       else current = next;
     } catch (error) {
@@ -66,8 +72,8 @@ function follow(folder: string, log: Log, onChange: () => void): { close(): void
   }
 }
 
-async function read(folder: string, log: Log): Promise<State> {
-  const { knowledge, problems } = await loadKnowledge(folder);
+async function read(folder: string, log: Log, loaded: Promise<Loaded>): Promise<State> {
+  const { knowledge, problems } = await loaded;
   for (const problem of problems) log.error(formatProblem(problem));
   if (knowledge.articles.length === 0) {
     throw new KnowledgeError(

@@ -69,6 +69,9 @@ function rightKnowledge(folder: Folder, findings: readonly Finding[]): Knowledge
   return { articles, glossary, topics, synonyms: rightEntries(folder.synonyms, synonymSchema, findings) };
 }
 
+/** What a knowledge folder holds: what is right, and what is wrong. */
+export type Loaded = { knowledge: Knowledge; problems: Problem[] };
+
 /**
  * Reads a knowledge folder: `articles/*.yaml`, and `glossary.yaml`, `topics.yaml` and `synonyms.yaml` where they exist. Never throws
  * for any file: everything that is wrong is reported together, in the order of files and lines.
@@ -79,10 +82,7 @@ function rightKnowledge(folder: Folder, findings: readonly Finding[]): Knowledge
  *
  * `moreRules` are checked beside the folder's own, for rules that need rooms this one does not know.
  */
-export async function loadKnowledge(
-  folder: string,
-  moreRules: readonly Rule[] = [],
-): Promise<{ knowledge: Knowledge; problems: Problem[] }> {
+export async function loadKnowledge(folder: string, moreRules: readonly Rule[] = []): Promise<Loaded> {
   const listed = await listArticles(folder);
   const opened: Folder = {
     articles: await openArticles('files' in listed ? listed.files : []),

@@ -1,16 +1,11 @@
 import type { ConceptFinder } from './concepts.ts';
-import { english } from './en.ts';
-import { japanese } from './ja.ts';
-import { korean } from './ko.ts';
 import type { Language } from './language.ts';
 import { LANGUAGES } from './language.ts';
 import type { NameFinder, NameMatch } from './names.ts';
 import { normalise } from './normalise.ts';
-import type { DateMention, Kind, LanguageRules, NumberMention, Term } from './rules.ts';
-import { splitByScript } from './scripts.ts';
-import { splitSentences } from './sentences.ts';
-
-const RULES: Record<Language, LanguageRules> = { en: english, ko: korean, ja: japanese };
+import type { DateMention, NumberMention, Term } from './rules.ts';
+import { RULES } from './rules-by-language.ts';
+import { type Stretch, splitByScript } from './scripts.ts';
 
 /** The mark before the id of a name in a term: `@nara` is Nara in whatever script it was written. */
 export const NAME_MARK = '@';
@@ -57,21 +52,31 @@ const MEANING = 0.7;
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end;
 
-function findNames(text: string, lexicon: Lexicon): NameMatch[] {
+// The languages whose rules can find something: each looks for its own script, and English for digits alone too.
+function languagesIn(stretches: readonly Stretch[]): Language[] {
+  return LANGUAGES.filter(
+    (language) => language === 'en' || stretches.some((stretch) => stretch.language === language),
+  );
+}
+
+function findNames(text: string, lexicon: Lexicon, languages: readonly Language[]): NameMatch[] {
   let masked = text;
-  for (const { notNames } of Object.values(RULES)) {
+  for (const language of languages) {
+    const { notNames } = RULES[language];
     if (notNames) masked = masked.replace(notNames, (match) => ' '.repeat(match.length));
   }
   const known = lexicon.names.find(masked);
-  const titled = LANGUAGES.flatMap((language) =>
-    [...text.matchAll(RULES[language].titled)].flatMap((match): NameMatch[] => {
-      const name = match.groups?.name ?? '';
-      const start = match.index + match[0].indexOf(name);
-      return RULES[language].terms(name).length === 0 || TITLED_BY_OFFICE.has(name)
-        ? []
-        : [{ id: PERSON_MARK + name, start, end: start + name.length }];
-    }),
-  ).filter((match) => !known.some((other) => overlaps(other, match)));
+  const titled = languages
+    .flatMap((language) =>
+      [...text.matchAll(RULES[language].titled)].flatMap((match): NameMatch[] => {
+        const name = match.groups?.name ?? '';
+        const start = match.index + match[0].indexOf(name);
+        return RULES[language].terms(name).length === 0 || TITLED_BY_OFFICE.has(name)
+          ? []
+          : [{ id: PERSON_MARK + name, start, end: start + name.length }];
+      }),
+    )
+    .filter((match) => !known.some((other) => overlaps(other, match)));
   return [...known, ...titled];
 }
 
@@ -86,7 +91,7 @@ function blank(text: string, spans: readonly { start: number; end: number }[]): 
   return blanked;
 }
 
-function findDates(text: string): DateMention[] {
+function findDates(text: string, languages: readonly Language[]): DateMention[] {
   const iso = [...text.matchAll(/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -96,7 +101,7 @@ function findDates(text: string): DateMention[] {
   }));
   const found: DateMention[] = [...iso];
   // The scripts tell the languages apart, so every rule may look at the whole text.
-  for (const language of LANGUAGES) {
+  for (const language of languages) {
     for (const date of RULES[language].dates(text)) {
       if (!found.some((other) => overlaps(other, date))) found.push(date);
     }
@@ -104,13 +109,17 @@ function findDates(text: string): DateMention[] {
   return found;
 }
 
-function findNumbers(text: string, dates: readonly DateMention[]): NumberMention[] {
+function findNumbers(
+  text: string,
+  dates: readonly DateMention[],
+  languages: readonly Language[],
+): NumberMention[] {
   const digits = [...text.matchAll(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?!\d)|\d+/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: Number(match[0].replaceAll(',', '')),
   }));
-  const words = LANGUAGES.flatMap((language) => RULES[language].numbers(text));
+  const words = languages.flatMap((language) => RULES[language].numbers(text));
   return [...digits, ...words].filter((number) => !dates.some((date) => overlaps(date, number)));
 }
 
@@ -120,15 +129,17 @@ function findNumbers(text: string, dates: readonly DateMention[]): NumberMention
  */
 export function readText(original: string, lexicon: Lexicon): Reading {
   const { text, offsets } = normalise(original);
+  const stretches = splitByScript(text);
+  const languages = languagesIn(stretches);
   // A lower-case word after "president" is a verb, not a surname.
   const isCapital = ({ start }: NameMatch) => !/\p{Ll}/u.test(original[offsets?.[start] ?? start] ?? '');
-  const names = findNames(text, lexicon).filter(
+  const names = findNames(text, lexicon, languages).filter(
     (match) => !match.id.startsWith(PERSON_MARK) || isCapital(match),
   );
-  const dates = findDates(text);
-  const numbers = findNumbers(text, dates);
+  const dates = findDates(text, languages);
+  const numbers = findNumbers(text, dates, languages);
   const terms: ReadTerm[] = [];
-  for (const stretch of splitByScript(text)) {
+  for (const stretch of stretches) {
     const inStretch = names.map(({ start, end }) => ({
       start: start - stretch.start,
       end: end - stretch.start,
@@ -180,63 +191,4 @@ export function readText(original: string, lexicon: Lexicon): Reading {
 /** Whether a name of a place in a folded text is where something happens, rather than a government or a topic. */
 export function isLocated(text: string, { start, end }: { start: number; end: number }): boolean {
   return LANGUAGES.some((language) => RULES[language].located(text.slice(0, start), text.slice(end)));
-}
-
-/** What a question asks for: its kind by the question words, and the terms next to them ("which *temple*"). */
-export type Asking = { kind: Kind | undefined; focus: readonly string[] };
-
-/** How far from its question word what is asked for may stand, in units. */
-const FOCUS_DISTANCE = 14;
-
-function focusOf(text: string, rules: LanguageRules, words: RegExp, reading: Reading): string[] {
-  const determiner = rules.determiners.exec(text);
-  const match = determiner ?? words.exec(text);
-  if (!match) return [];
-  const at = match.index;
-  const end = at + match[0].length;
-  const whole = reading.terms.filter(({ term }) => !term.startsWith('_') && !term.startsWith('#'));
-  const follows = determiner !== null || rules.language === 'en';
-  const near = follows
-    ? whole.filter(({ start }) => start >= at && start - end <= FOCUS_DISTANCE)
-    : whole.filter((term) => term.end <= at && at - term.end <= FOCUS_DISTANCE);
-  const places = near.map(({ start }) => start);
-  const place = follows ? Math.min(...places) : Math.max(...places);
-  return near.filter(({ start }) => start === place).map(({ term }) => term);
-}
-
-function firstKind(text: string, { kinds }: LanguageRules) {
-  const found = kinds.flatMap(([kind, words]) => {
-    const match = words.exec(text);
-    return match ? [{ kind, words, at: match.index }] : [];
-  });
-  // "Could you tell me where …" asks where.
-  const asking = found.filter(({ kind }) => kind !== 'yesno');
-  return (asking.length > 0 ? asking : found).reduce<(typeof found)[number] | undefined>(
-    (first, next) => (first === undefined || next.at < first.at ? next : first),
-    undefined,
-  );
-}
-
-/** Reads what a question asks for, by its first question word; among those at one place the more particular one. */
-export function readAsking(question: string, reading: Reading, language: Language): Asking {
-  const rules = RULES[language];
-  const folded = normalise(question).text;
-  const text = rules.mendQuestionWords?.(folded) ?? folded;
-  const found = firstKind(text, rules);
-  return found
-    ? { kind: found.kind, focus: focusOf(text, rules, found.words, reading) }
-    : { kind: undefined, focus: [] };
-}
-
-/**
- * The sentence of a message that asks: the last with a question mark, else the last with a question word, else the
- * whole. People say hello and tell of themselves before they ask.
- */
-export function askingSentence(message: string, language: Language): { start: number; end: number } {
-  const sentences = splitSentences(message);
-  const asks = ({ text }: { text: string }) => firstKind(normalise(text).text, RULES[language]) !== undefined;
-  const marked = sentences.filter(({ text }) => /[?？]/u.test(text));
-  return (
-    marked.findLast(asks) ?? marked.at(-1) ?? sentences.findLast(asks) ?? { start: 0, end: message.length }
-  );
 }

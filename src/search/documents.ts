@@ -1,14 +1,7 @@
 import type { Article, Knowledge, Passage } from '../knowledge/schema.ts';
+import { type Asking, readAsking } from '../language/asking.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
-import {
-  type Asking,
-  isLocated,
-  type Lexicon,
-  NAME_MARK,
-  type Reading,
-  readAsking,
-  readText,
-} from '../language/terms.ts';
+import { isLocated, type Lexicon, NAME_MARK, type Reading, readText } from '../language/terms.ts';
 
 /** A question that people ask of a passage, with its terms, each once. */
 export type AskedQuestion = { text: string; asking: Asking; terms: ReadonlyMap<string, number> };

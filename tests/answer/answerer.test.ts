@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { createAnswerer } from '../../src/answer/answerer.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import type { Passage } from '../../src/knowledge/schema.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
 
@@ -21,7 +22,7 @@ function expectSound(answer: Answer, question: string) {
   expect(answer.passages.length === 0).toBe(answer.outcome === 'none');
   const stated = new Map(
     knowledge.articles.flatMap(({ id, passages }) =>
-      passages.map((passage) => [`${id}#${passage.id}`, passage] as const),
+      passages.map((passage): [string, Passage] => [`${id}#${passage.id}`, passage]),
     ),
   );
   for (const passage of answer.passages) {
@@ -46,7 +47,7 @@ describe('an answer', () => {
     ['en', 'In which city did the two leaders hold their talks?', 7],
     ['ko', '두 정상이 회담한 도시는 어디였나요?', 7],
     ['ja', '両首脳が会談した都市はどこですか', 7],
-    ['en', 'How many people lost their lives at the Chosei mine?', 12],
+    ['en', 'How many people died at the Chosei mine in 1942?', 12],
     ['ko', '조세이 탄광 수몰 사고로 모두 몇 명이 목숨을 잃었나요?', 12],
     ['ja', '長生炭鉱の水没事故では合わせて何人が亡くなりましたか', 12],
   ] as const)('in %s to "%s" cites ¶%i', (language, question, paragraph) => {

@@ -1,0 +1,69 @@
+import { commands } from '../commands/index.ts';
+import { startBot } from './bot/bot.ts';
+import type { Config } from './bot/config.ts';
+import { LoginError } from './bot/gateway.ts';
+import { inviteLink } from './bot/invite.ts';
+import { createLog, type Log } from './bot/log.ts';
+import { KnowledgeError, openServices } from './bot/services.ts';
+import type { Loaded } from './knowledge/load.ts';
+import type { LocalDiscord } from './local-discord/index.ts';
+
+/**
+ * How long interactions under way may take once the process is told to end: a little less than `docker stop`
+ * waits.
+ */
+const PATIENCE_MS = 9_000;
+
+/** The Discord to go to. */
+type Place = { token: string; apiUrl: string; guildId: string | undefined; local?: LocalDiscord };
+
+async function placeOf({ token, apiUrl, guildId }: Config): Promise<Place> {
+  if (token !== undefined) return { token, apiUrl, guildId };
+  const { startLocalDiscord } = await import('./local-discord/index.ts');
+  const local = await startLocalDiscord();
+  return { token: local.token, apiUrl: local.url, guildId: undefined, local };
+}
+
+async function serve(config: Config, place: Place, log: Log, knowledge: Promise<Loaded>): Promise<void> {
+  const services = await openServices(config.knowledgeDir, log, knowledge);
+  const bot = await startBot({ ...place, commands, services, log, onExpelled: (error) => fail(error, log) });
+  log.info({ ms: Math.round(performance.now()) }, 'ready');
+
+  const stop = async () => {
+    services.close();
+    await bot.stop(PATIENCE_MS);
+    await place.local?.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      log.info({ signal }, 'stopping');
+      stop().catch((error: unknown) => fail(error, log));
+    });
+  }
+  if (place.local) {
+    const { chat } = await import('./terminal/chat.ts');
+    await chat({ discord: place.local, answerer: services.answerer, variables: process.env });
+    await stop();
+  } else {
+    log.info(`invite the bot with ${inviteLink(bot.applicationId)}`);
+  }
+}
+
+/** Ends the process with a line on what is wrong: alone where it says what to do, else with the stack. */
+function fail(error: unknown, log: Log): never {
+  if (error instanceof KnowledgeError || error instanceof LoginError) log.fatal(error.message);
+  else log.fatal({ err: error }, 'gyorin cannot go on');
+  process.exit(1);
+}
+
+/**
+ * Runs the bot until it is told to end, or to the end of the input where it chats in the terminal. `knowledge` is what
+ * the knowledge folder holds, which may still be being read. Ends the process where it cannot go on.
+ */
+export async function run(config: Config, knowledge: Promise<Loaded>): Promise<void> {
+  const place = await placeOf(config);
+  const log = await createLog(config.logLevel, [place.token]);
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise was left unhandled'));
+  await serve(config, place, log, knowledge).catch((error: unknown) => fail(error, log));
+}

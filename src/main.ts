@@ -1,5 +1,5 @@
 import { ConfigError, loadEnvironmentFile, readConfig } from './bot/config.ts';
-import { loadKnowledgeApart } from './knowledge/load-apart.ts';
+import { loadKnowledgeApart } from './search/load-apart.ts';
 
 try {
   loadEnvironmentFile();

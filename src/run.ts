@@ -5,8 +5,8 @@ import { LoginError } from './bot/gateway.ts';
 import { inviteLink } from './bot/invite.ts';
 import { createLog, type Log } from './bot/log.ts';
 import { KnowledgeError, openServices } from './bot/services.ts';
-import type { Loaded } from './knowledge/load.ts';
 import type { LocalDiscord } from './local-discord/index.ts';
+import type { LoadedWithBanks } from './search/load-apart.ts';
 
 /**
  * How long interactions under way may take once the process is told to end: a little less than `docker stop`
@@ -24,7 +24,12 @@ async function placeOf({ token, apiUrl, guildId }: Config): Promise<Place> {
   return { token: local.token, apiUrl: local.url, guildId: undefined, local };
 }
 
-async function serve(config: Config, place: Place, log: Log, knowledge: Promise<Loaded>): Promise<void> {
+async function serve(
+  config: Config,
+  place: Place,
+  log: Log,
+  knowledge: Promise<LoadedWithBanks>,
+): Promise<void> {
   const services = await openServices(config.knowledgeDir, log, knowledge);
   const bot = await startBot({ ...place, commands, services, log, onExpelled: (error) => fail(error, log) });
   log.info({ ms: Math.round(performance.now()) }, 'ready');
@@ -42,6 +47,7 @@ async function serve(config: Config, place: Place, log: Log, knowledge: Promise<
     });
   }
   if (place.local) {
+    await bot.registered;
     const { chat } = await import('./terminal/chat.ts');
     await chat({ discord: place.local, answerer: services.answerer, variables: process.env });
     await stop();
@@ -61,7 +67,7 @@ function fail(error: unknown, log: Log): never {
  * Runs the bot until it is told to end, or to the end of the input where it chats in the terminal. `knowledge` is what
  * the knowledge folder holds, which may still be being read. Ends the process where it cannot go on.
  */
-export async function run(config: Config, knowledge: Promise<Loaded>): Promise<void> {
+export async function run(config: Config, knowledge: Promise<LoadedWithBanks>): Promise<void> {
   const place = await placeOf(config);
   const log = await createLog(config.logLevel, [place.token]);
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise was left unhandled'));

@@ -1,15 +1,15 @@
 import type { Knowledge } from '../knowledge/schema.ts';
-import { createConceptFinder } from '../language/concepts.ts';
-import { PLACE_MARK, wellKnownPlaces } from '../language/gazetteer.ts';
-import type { Language } from '../language/language.ts';
-import { createNameFinder } from '../language/names.ts';
-import type { Lexicon } from '../language/terms.ts';
-import { aliasesOf, type PassageDocument, type PassageReading, readDocuments } from '../search/documents.ts';
-import { buildPassageIndex } from '../search/passage-index.ts';
+import { PLACE_MARK } from '../language/gazetteer.ts';
+import { LANGUAGES, type Language } from '../language/language.ts';
+import { type PassageDocument, type PassageReading, readDocuments } from '../search/documents.ts';
+import { aliasesOf, lexiconOf } from '../search/lexicon.ts';
+import { type Banks, readQuestions } from '../search/listed-questions.ts';
+import { buildPassageIndex, type PassageIndex } from '../search/passage-index.ts';
 import { createSlipFinder } from '../search/slips.ts';
 import type { Answer, Answerer, AnswerPassage, AskInput, Premise } from './answer.ts';
 import { gatherEvidence } from './evidence.ts';
-import { weighPassages } from './likeness.ts';
+import { NO_ASKING, type Weighed, weigh } from './likeness.ts';
+import { createNeighbourFinder } from './neighbours.ts';
 import { learnOpenness } from './openness.ts';
 import { findPremise } from './premise.ts';
 import { type QuestionInput, readQuestion } from './question.ts';
@@ -65,18 +65,33 @@ function shownCandidates(candidates: readonly Candidate[], premise: Premise | un
   return [...contradicting, ...near].slice(0, SHOWN);
 }
 
-/** Builds an answerer for a knowledge base, with what it needs to show its workings. */
-export function createAnswerer(knowledge: Knowledge): Answerer & { work(input: AskInput): Workings } {
-  const aliases = aliasesOf(knowledge);
-  const lexicon: Lexicon = {
-    names: createNameFinder([...aliases, ...wellKnownPlaces()]),
-    concepts: createConceptFinder(knowledge.synonyms),
-  };
-  const slips = createSlipFinder(aliases);
-  const documents = readDocuments(knowledge, lexicon);
+function weighTexts(documents: readonly PassageDocument[], index: PassageIndex) {
+  return new Map(
+    documents.flatMap(({ readings }) =>
+      LANGUAGES.flatMap((language): [PassageReading, Weighed][] => {
+        const reading = readings[language];
+        return reading ? [[reading, weigh(reading.terms, NO_ASKING, language, index)]] : [];
+      }),
+    ),
+  );
+}
+
+/**
+ * Builds an answerer for a knowledge base, with what it needs to show its workings. `banks` are its listed questions,
+ * where they have been read already.
+ */
+export function createAnswerer(
+  knowledge: Knowledge,
+  banks?: Banks,
+): Answerer & { work(input: AskInput): Workings } {
+  const lexicon = lexiconOf(knowledge);
+  const slips = createSlipFinder(aliasesOf(knowledge));
+  const questions = readQuestions(knowledge, lexicon, banks);
+  const documents = readDocuments(knowledge, lexicon, questions);
   const index = buildPassageIndex(documents);
-  const weighed = weighPassages(documents, index);
-  const opennessOf = learnOpenness(documents);
+  const texts = weighTexts(documents, index);
+  const neighboursOf = createNeighbourFinder(questions, index);
+  const opennessOf = learnOpenness(questions);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const glossary = new Map(knowledge.glossary.map((name) => [name.id, name]));
   const kindOfName = (name: string) => (name.startsWith(PLACE_MARK) ? 'place' : glossary.get(name)?.kind);
@@ -85,19 +100,21 @@ export function createAnswerer(knowledge: Knowledge): Answerer & { work(input: A
     const question = readQuestion(input, { index, lexicon, slips });
     const foreign = question.detected === 'other' && input.language === undefined;
     const bareNumbers = [...question.terms.keys()].every((term) => term.startsWith('#'));
-    if (foreign || bareNumbers) return { question, candidates: [], openness: 0 };
+    if (foreign || bareNumbers) return { question, candidates: [], openness: 0, openVotes: 0 };
+    const neighbours = neighboursOf(question);
     const candidates = index
       .search(question.terms, question.searched, CANDIDATES)
       .flatMap((hit) => {
         const reading = shownReading(hit.document, question.language)?.reading;
         if (!reading) return [];
-        const figures = weighed.get(reading);
-        if (!figures) return [];
-        const evidence = gatherEvidence(question, hit, reading, figures, kindOfName);
+        const text = texts.get(reading);
+        if (!text) return [];
+        const likeness = { text, neighbours: neighbours.of(hit.document) };
+        const evidence = gatherEvidence(question, hit, reading, likeness, kindOfName);
         return [{ hit, evidence, worth: worthOf(evidence) }];
       })
       .sort((a, b) => b.worth - a.worth);
-    return { question, candidates, openness: opennessOf(question) };
+    return { question, candidates, openness: opennessOf(question), openVotes: neighbours.openVotes };
   };
 
   const judge = (input: QuestionInput): Judgement => {

@@ -1,9 +1,11 @@
 import { PLACE_MARK } from '../language/gazetteer.ts';
 import type { Kind } from '../language/rules.ts';
 import { NAME_MARK, PERSON_MARK } from '../language/terms.ts';
-import type { AskedQuestion, PassageReading } from '../search/documents.ts';
+import type { KindCounts, PassageReading } from '../search/documents.ts';
 import type { Hit } from '../search/passage-index.ts';
-import { compare, type WeighedPassage } from './likeness.ts';
+import { KIND_NUMBERS } from '../search/question-bank.ts';
+import { compareWithText, type Weighed } from './likeness.ts';
+import type { PassageNeighbours } from './neighbours.ts';
 import type { Question } from './question.ts';
 import { resolveDate, spanOf, spansMeet } from './when.ts';
 
@@ -29,6 +31,8 @@ export type Evidence = {
   unstatedKnown: number;
   /** How much of some question that the source leaves open the question repeats. */
   unstatedWithin: number;
+  /** The part, by likeness, of the nearest listed questions that the passage answers. */
+  votes: number;
   /** 1 where the kind of thing asked for is there and new, −1 where it is not, 0 where nothing can be told. */
   kind: number;
   /** `inText` for bare words and for questions to be confirmed, which want no more than what the text says; else 0. */
@@ -59,6 +63,7 @@ export const SIGNALS = [
   'unstated',
   'unstatedKnown',
   'unstatedWithin',
+  'votes',
   'kind',
   'told',
   'usualKind',
@@ -93,13 +98,14 @@ function kindEvidence(question: Question, hit: Hit, reading: PassageReading, kin
   return found === undefined ? 0 : found() ? 1 : -1;
 }
 
-function usualKind(question: Question, { asked, unstated }: PassageReading): number {
+function usualKind(question: Question, { askedKinds, openKinds }: PassageReading): number {
   const { kind } = question.asking;
   if (kind === undefined) return 0;
-  const part = (questions: readonly AskedQuestion[]) =>
-    (questions.filter(({ asking }) => asking.kind === kind).length + 0.5) / (questions.length + 4);
+  const number = KIND_NUMBERS.indexOf(kind);
+  const part = (counts: KindCounts) =>
+    ((counts[number] ?? 0) + 0.5) / (counts.reduce((sum, count) => sum + count, 0) + 4);
   // Log odds, ±2 of them as ±1.
-  return Math.max(-1, Math.min(1, Math.log(part(asked) / part(unstated)) / 2));
+  return Math.max(-1, Math.min(1, Math.log(part(askedKinds) / part(openKinds)) / 2));
 }
 
 function dateEvidence(question: Question, hit: Hit): number {
@@ -148,12 +154,11 @@ export function gatherEvidence(
   question: Question,
   hit: Hit,
   reading: PassageReading,
-  weighed: WeighedPassage,
+  { text, neighbours }: { text: Weighed; neighbours: PassageNeighbours },
   kindOfName: KindOfName,
 ): Evidence {
   const names = new Set(hit.document.passage.names.map((name) => NAME_MARK + name));
-  const answered = compare(question, weighed.asked);
-  const open = compare(question, weighed.unstated, true);
+  const { asked, open, votes } = neighbours;
   const inText = share(question, (term) => reading.terms.has(term));
   const inPassage = share(question, (term) => reading.terms.has(term) || reading.askedTerms.has(term));
   const known = question.total - question.unknown;
@@ -164,12 +169,13 @@ export function gatherEvidence(
     inText,
     inPassage,
     knownInPassage: known === 0 ? 0 : (inPassage * question.total) / known,
-    asked: answered.alike,
-    askedKnown: answered.alikeKnown,
-    askedWithin: Math.max(answered.repeats, compare(question, [weighed.text]).repeats),
+    asked: asked.alike,
+    askedKnown: asked.alikeKnown,
+    askedWithin: Math.max(asked.repeats, compareWithText(question, text).repeats),
     unstated: open.alike,
     unstatedKnown: open.alikeKnown,
     unstatedWithin: open.repeats,
+    votes,
     kind: kindEvidence(question, hit, reading, kindOfName),
     told: kind === undefined || kind === 'yesno' ? inText : 0,
     usualKind: usualKind(question, reading),

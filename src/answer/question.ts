@@ -15,9 +15,9 @@ import {
   type ReadTerm,
   readText,
 } from '../language/terms.ts';
-import { termWeights } from '../search/documents.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import type { SlipFinder } from '../search/slips.ts';
+import { termWeights } from '../search/term-weights.ts';
 import type { AskInput } from './answer.ts';
 
 /** A question, read. Weights are term weight × idf. */

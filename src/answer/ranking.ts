@@ -8,8 +8,16 @@ import weights from './weights.json' with { type: 'json' };
 /** A passage with what speaks for it; `worth` is its weighted sum, comparable within one question only. */
 export type Candidate = { hit: Hit; evidence: Evidence; worth: number };
 
-/** What a question and its candidates, best first, are worked out to; `openness` as `learnOpenness` has it. */
-export type Workings = { question: Question; candidates: readonly Candidate[]; openness: number };
+/**
+ * What a question and its candidates, best first, are worked out to; `openness` as `learnOpenness` has it, `openVotes` the
+ * part of the nearest listed questions that are left open.
+ */
+export type Workings = {
+  question: Question;
+  candidates: readonly Candidate[];
+  openness: number;
+  openVotes: number;
+};
 
 /** The names of the signals of the confidence: the evidence for the best candidate and how the question stands. */
 export const CONFIDENCE_SIGNALS = [
@@ -21,6 +29,7 @@ export const CONFIDENCE_SIGNALS = [
   'leftOpen',
   'exact',
   'openness',
+  'openVotes',
 ] as const;
 
 /** The signals of the confidence by name. */
@@ -55,6 +64,7 @@ export function confidenceSignals({
   question,
   candidates,
   openness,
+  openVotes,
 }: Workings): ConfidenceSignals | undefined {
   const [first, second] = candidates;
   if (!first) return undefined;
@@ -70,6 +80,7 @@ export function confidenceSignals({
     leftOpen: open - asked,
     exact: first.evidence.asked ** 4,
     openness,
+    openVotes,
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Language } from '../language/language.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { type Lexicon, type Reading, readText } from '../language/terms.ts';
-import { type PassageDocument, type PassageReading, termWeights } from '../search/documents.ts';
+import type { PassageDocument, PassageReading } from '../search/documents.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
+import { termWeights } from '../search/term-weights.ts';
 import type { AnswerSentence, Range } from './answer.ts';
-import { compare, NO_ASKING, weigh } from './likeness.ts';
+import { compareWithText, NO_ASKING, weigh } from './likeness.ts';
 import type { Question } from './question.ts';
 
 /** What is worth, in parts of the question's information, a date for *when*, a number for *how many*, and so on. */
@@ -58,7 +59,8 @@ export function chooseSentence(
   const scores = splitSentences(searched.text).map(({ text }) => {
     const reading = readText(text, lexicon);
     const terms = termWeights(reading.terms);
-    const { alike } = compare(question, [weigh({ asking: NO_ASKING, terms }, question.language, index)]);
+    const weighed = weigh(terms, NO_ASKING, question.language, index);
+    const { alike } = compareWithText(question, weighed);
     return alike + (hasKind(question, reading) ? KIND_BONUS : 0);
   });
   const best = scores.indexOf(Math.max(...scores));

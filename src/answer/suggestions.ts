@@ -2,8 +2,9 @@ import { readAsking } from '../language/asking.ts';
 import type { Language } from '../language/language.ts';
 import { foldName } from '../language/names.ts';
 import { type Lexicon, readText } from '../language/terms.ts';
-import { type PassageDocument, termWeights } from '../search/documents.ts';
+import type { PassageDocument } from '../search/documents.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
+import { termWeights } from '../search/term-weights.ts';
 
 /** The longest question that is suggested: the most that a choice of Discord's autocomplete holds. */
 const MAX_LENGTH = 100;
@@ -72,7 +73,7 @@ export function completeQuestion(
   const { kind } = readAsking(typed.slice(0, 300), reading, language);
   const found = index.search(terms, [language], limit).flatMap(({ document }) => {
     const asked = document.readings[language]?.asked.filter(({ text }) => text.length <= MAX_LENGTH) ?? [];
-    return (asked.find((question) => question.asking.kind === kind) ?? asked[0])?.text ?? [];
+    return (asked.find((question) => question.kind === kind) ?? asked[0])?.text ?? [];
   });
   return [...new Set([...holding.sort((a, b) => a.at - b.at).map(({ text }) => text), ...found])].slice(
     0,

@@ -2,7 +2,7 @@ import { Events } from 'discord.js';
 import type { Command } from './command.ts';
 import { createClient, explained, type LoginError, logConnection, login, whenExpelled } from './gateway.ts';
 import type { Log } from './log.ts';
-import { describeRegistration, registerCommands } from './register.ts';
+import { describeRegistration, type Place, registerCommands } from './register.ts';
 import { createRouter } from './router.ts';
 
 /** What a bot is made of. */
@@ -22,12 +22,26 @@ export type Parts<Services> = {
 /** A bot that is on Discord. */
 export type Bot = {
   applicationId: string;
+  /** Resolves when the commands are known to Discord, or could not be made known to it. */
+  registered: Promise<void>;
   /** Takes no more interactions, finishes those under way for up to `patienceMs`, and leaves. */
   stop(patienceMs: number): Promise<void>;
 };
 
+async function register<Services>({ commands, log, apiUrl }: Parts<Services>, place: Place): Promise<void> {
+  try {
+    const definitions = commands.map(({ definition }) => definition);
+    for (const registration of await registerCommands(definitions, place)) {
+      log.info(describeRegistration(registration));
+    }
+  } catch (error) {
+    const { message } = explained(error, apiUrl);
+    log.error({ err: error }, `commands not registered, those of before stay: ${message}`);
+  }
+}
+
 /**
- * Brings a bot onto Discord: connects, and makes its commands known. Commands that cannot be registered are
+ * Brings a bot onto Discord: connects, and begins to make its commands known. Commands that cannot be registered are
  * logged, since those known before still work. Throws a `LoginError` where Discord cannot be reached or
  * refuses the bot.
  */
@@ -39,18 +53,9 @@ export async function startBot<Services>(parts: Parts<Services>): Promise<Bot> {
   client.on(Events.InteractionCreate, router.take);
   const applicationId = await login(client, parts);
   whenExpelled(client, parts.onExpelled);
-  try {
-    const place = { rest: client.rest, applicationId, guildId: parts.guildId };
-    const definitions = commands.map(({ definition }) => definition);
-    for (const registration of await registerCommands(definitions, place)) {
-      log.info(describeRegistration(registration));
-    }
-  } catch (error) {
-    const { message } = explained(error, parts.apiUrl);
-    log.error({ err: error }, `commands not registered, those of before stay: ${message}`);
-  }
   return {
     applicationId,
+    registered: register(parts, { rest: client.rest, applicationId, guildId: parts.guildId }),
     async stop(patienceMs) {
       const left = await router.close(patienceMs);
       if (left > 0) log.warn({ left }, 'interactions left unfinished');

@@ -1,10 +1,9 @@
 import type { Answerer } from '../answer/answer.ts';
 import { createAnswerer } from '../answer/answerer.ts';
-import type { Loaded } from '../knowledge/load.ts';
-import { loadKnowledgeApart } from '../knowledge/load-apart.ts';
 import { formatProblem } from '../knowledge/problem.ts';
 import type { Knowledge } from '../knowledge/schema.ts';
 import { watchKnowledge } from '../knowledge/watch.ts';
+import { type LoadedWithBanks, loadKnowledgeApart } from '../search/load-apart.ts';
 import type { Log } from './log.ts';
 
 /**
@@ -35,7 +34,7 @@ type State = { knowledge: Knowledge; answerer: Answerer; problems: number };
 export async function openServices(
   folder: string,
   log: Log,
-  first: Promise<Loaded> = loadKnowledgeApart(folder),
+  first: Promise<LoadedWithBanks> = loadKnowledgeApart(folder),
 ): Promise<LivingServices> {
   let current = await read(folder, log, first);
   let reloading = Promise.resolve();
@@ -72,8 +71,8 @@ function follow(folder: string, log: Log, onChange: () => void): { close(): void
   }
 }
 
-async function read(folder: string, log: Log, loaded: Promise<Loaded>): Promise<State> {
-  const { knowledge, problems } = await loaded;
+async function read(folder: string, log: Log, loaded: Promise<LoadedWithBanks>): Promise<State> {
+  const { knowledge, problems, banks } = await loaded;
   for (const problem of problems) log.error(formatProblem(problem));
   if (knowledge.articles.length === 0) {
     throw new KnowledgeError(
@@ -82,5 +81,5 @@ async function read(folder: string, log: Log, loaded: Promise<Loaded>): Promise<
   }
   const passages = knowledge.articles.reduce((count, article) => count + article.passages.length, 0);
   log.info({ articles: knowledge.articles.length, passages, problems: problems.length }, 'knowledge loaded');
-  return { knowledge, answerer: createAnswerer(knowledge), problems: problems.length };
+  return { knowledge, answerer: createAnswerer(knowledge, banks), problems: problems.length };
 }

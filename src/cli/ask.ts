@@ -1,7 +1,7 @@
 import type { Answerer } from '../answer/answer.ts';
 import { createAnswerer } from '../answer/answerer.ts';
-import { loadKnowledge } from '../knowledge/load.ts';
 import { formatProblem } from '../knowledge/problem.ts';
+import { loadKnowledgeApart } from '../search/load-apart.ts';
 import { endWithReader, print } from '../terminal/output.ts';
 import { ASK_USAGE, type AskArguments, readAskArguments } from './ask-arguments.ts';
 import { knowledgeFolder } from './knowledge-folder.ts';
@@ -20,12 +20,12 @@ function argumentsOrExit(): AskArguments {
 }
 
 async function answererOrExit(folder: string): Promise<Answerer> {
-  const { knowledge, problems } = await loadKnowledge(folder);
+  const { knowledge, problems, banks } = await loadKnowledgeApart(folder);
   if (problems.length > 0) {
     for (const problem of problems) stderr.write(`${formatProblem(problem)}\n`);
     process.exit(1);
   }
-  return createAnswerer(knowledge);
+  return createAnswerer(knowledge, banks);
 }
 
 async function answerBatch(answerer: Answerer, { language }: AskArguments): Promise<void> {

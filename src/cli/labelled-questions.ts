@@ -37,6 +37,14 @@ function fromSets(knowledge: Knowledge): Labelled[] {
 
 const foldOf = (text: string) => createHash('sha256').update(text).digest().readUInt32BE(4) % FOLDS;
 
+function linesWithoutFold(texts: readonly string[], fold: number, taken: (text: string) => void): string[] {
+  return texts.filter((text) => {
+    if (foldOf(text) !== fold) return true;
+    taken(text);
+    return false;
+  });
+}
+
 function withoutFold(
   questions: Passage['asked'],
   fold: number,
@@ -45,11 +53,7 @@ function withoutFold(
   return Object.fromEntries(
     Object.entries(questions).map(([language, texts]) => [
       language,
-      texts?.filter((text) => {
-        if (foldOf(text) !== fold) return true;
-        taken(text);
-        return false;
-      }),
+      texts && linesWithoutFold(texts, fold, taken),
     ]),
   );
 }
@@ -70,7 +74,17 @@ function fromKnowledge(knowledge: Knowledge): Labelled[] {
         ),
       })),
     }));
-    const answerer = createAnswerer({ ...knowledge, articles });
+    const questions = knowledge.questions.map((file) => ({
+      ...file,
+      passages: file.passages.map(({ id, asked, unstated }) => ({
+        id,
+        asked: linesWithoutFold(asked, fold, (question) =>
+          taken.push({ question, right: new Set([`${file.article}#${id}`]) }),
+        ),
+        unstated: linesWithoutFold(unstated, fold, (question) => taken.push({ question, right: new Set() })),
+      })),
+    }));
+    const answerer = createAnswerer({ ...knowledge, articles, questions });
     return taken.map((item) => ({
       ...item,
       far: false,

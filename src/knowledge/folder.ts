@@ -1,5 +1,5 @@
 import type { Path } from './problem.ts';
-import type { Article, Name, Passage, Synonyms, Topic } from './schema.ts';
+import type { Article, Name, Passage, QuestionFile, Synonyms, Topic } from './schema.ts';
 import type { Misfit, Sound } from './shape.ts';
 import type { Source } from './source.ts';
 
@@ -9,6 +9,7 @@ export type ArticleSource = Source<Article> & { stem: string };
 /** A knowledge folder as it was read, before the files are checked against each other. */
 export type Folder = {
   articles: readonly ArticleSource[];
+  questions: readonly Source<QuestionFile>[];
   /** Undefined where there is no such file. */
   glossary: Source<Name[]> | undefined;
   /** Undefined where there is no such file. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { articleSchema, glossarySchema, synonymsSchema, topicsSchema } from './schema.ts';
+import { articleSchema, glossarySchema, questionsSchema, synonymsSchema, topicsSchema } from './schema.ts';
 
 const SCHEMAS = {
   'article.schema.json': articleSchema,
   'glossary.schema.json': glossarySchema,
+  'questions.schema.json': questionsSchema,
   'synonyms.schema.json': synonymsSchema,
   'topics.schema.json': topicsSchema,
 };

@@ -3,15 +3,17 @@ import { join, parse } from 'node:path';
 import type { z } from 'zod';
 import { isMissing } from './file-error.ts';
 import type { ArticleSource, Finding, Folder, Rule } from './folder.ts';
-import { listArticles } from './list-articles.ts';
+import { listArticles, listQuestions } from './list-files.ts';
 import type { Problem } from './problem.ts';
 import { compareProblems, formatPath } from './problem.ts';
+import { readQuestionFile } from './question-lines.ts';
 import { RULES } from './rules.ts';
-import type { Article, Knowledge } from './schema.ts';
+import type { Article, Knowledge, QuestionFile } from './schema.ts';
 import {
   articleSchema,
   glossarySchema,
   nameSchema,
+  questionsSchema,
   synonymSchema,
   synonymsSchema,
   topicSchema,
@@ -47,6 +49,12 @@ function rightEntries<Schema extends z.ZodType>(
   return source.value.filter((_, index) => !wrong.has(index)).map((entry) => schema.parse(entry));
 }
 
+async function openQuestions(files: readonly string[]): Promise<Folder['questions']> {
+  const sources: Source<QuestionFile>[] = [];
+  for (const file of files) sources.push(await openSource(file, questionsSchema));
+  return sources;
+}
+
 // What is known stays whole: an entry that was left out is not referred to by any article.
 function withoutDangling(article: Article, names: ReadonlySet<string>, topics: ReadonlySet<string>): Article {
   const passages = article.passages.map((passage) => ({
@@ -66,17 +74,21 @@ function rightKnowledge(folder: Folder, findings: readonly Finding[]): Knowledge
   const articles = folder.articles
     .filter((source) => source.unreadable.length === 0 && !wrong.has(source))
     .map((source) => withoutDangling(articleSchema.parse(source.value), nameIds, topicIds));
-  return { articles, glossary, topics, synonyms: rightEntries(folder.synonyms, synonymSchema, findings) };
+  const questions = folder.questions
+    .filter((source) => source.unreadable.length === 0 && !wrong.has(source))
+    .map((source) => readQuestionFile(questionsSchema.parse(source.value)));
+  const synonyms = rightEntries(folder.synonyms, synonymSchema, findings);
+  return { articles, questions, glossary, topics, synonyms };
 }
 
 /** What a knowledge folder holds: what is right, and what is wrong. */
 export type Loaded = { knowledge: Knowledge; problems: Problem[] };
 
 /**
- * Reads a knowledge folder: `articles/*.yaml`, and `glossary.yaml`, `topics.yaml` and `synonyms.yaml` where they exist. Never throws
- * for any file: everything that is wrong is reported together, in the order of files and lines.
+ * Reads a knowledge folder: `articles/*.yaml`, and `questions/*.yaml`, `glossary.yaml`, `topics.yaml` and
+ * `synonyms.yaml` where they exist. Never throws for any file: everything that is wrong is reported together, in the order of files and lines.
  *
- * `knowledge` holds what is right: articles without any problem, and the entries of the other files without one. An
+ * `knowledge` holds what is right: articles and files of questions without any problem, and the entries of the other files without one. An
  * article's references to entries that are not in `knowledge` are dropped from it; a name may still rest on an article
  * that was left out.
  *
@@ -84,13 +96,16 @@ export type Loaded = { knowledge: Knowledge; problems: Problem[] };
  */
 export async function loadKnowledge(folder: string, moreRules: readonly Rule[] = []): Promise<Loaded> {
   const listed = await listArticles(folder);
+  const questions = await listQuestions(folder);
   const opened: Folder = {
     articles: await openArticles('files' in listed ? listed.files : []),
+    questions: await openQuestions('files' in questions ? questions.files : []),
     glossary: await openOptional(join(folder, 'glossary.yaml'), glossarySchema),
     topics: await openOptional(join(folder, 'topics.yaml'), topicsSchema),
     synonyms: await openOptional(join(folder, 'synonyms.yaml'), synonymsSchema),
   };
-  const sources = [...opened.articles, opened.glossary, opened.topics, opened.synonyms].filter(
+  const lists = [opened.glossary, opened.topics, opened.synonyms];
+  const sources = [...opened.articles, ...opened.questions, ...lists].filter(
     (source) => source !== undefined,
   );
   const findings: Finding[] = [
@@ -106,9 +121,10 @@ export async function loadKnowledge(folder: string, moreRules: readonly Rule[] =
       message,
     })),
   ];
-  if ('fault' in listed) {
-    const file = typedPath(listed.folder);
-    problems.push({ file, line: 1, column: 1, path: formatPath([]), message: listed.fault });
+  for (const files of [listed, questions]) {
+    if (!('fault' in files)) continue;
+    const file = typedPath(files.folder);
+    problems.push({ file, line: 1, column: 1, path: formatPath([]), message: files.fault });
   }
   return { knowledge: rightKnowledge(opened, findings), problems: problems.sort(compareProblems) };
 }

@@ -7,7 +7,12 @@ import {
   passageIdsAreUnique,
 } from './validate-ids.ts';
 import { paragraphsAreCovered, paragraphsExist } from './validate-paragraphs.ts';
-import { questionsAreAskedOnce, unstatedIsNotAsked } from './validate-questions.ts';
+import {
+  questionLinesFit,
+  questionsAreAskedOnce,
+  questionsAreOfPassages,
+  unstatedIsNotAsked,
+} from './validate-questions.ts';
 import { nameSourcesExist, namesAreKnown, topicsAreKnown } from './validate-references.ts';
 import { sentencesEnd, textIsInSourceLanguage } from './validate-text.ts';
 import { datesExist } from './validate-when.ts';
@@ -26,6 +31,8 @@ export const RULES: readonly Rule[] = [
   textIsInSourceLanguage,
   sentencesEnd,
   datesExist,
+  questionsAreOfPassages,
+  questionLinesFit,
   questionsAreAskedOnce,
   unstatedIsNotAsked,
   aliasesAreLongEnough,

@@ -54,6 +54,27 @@ export const articleSchema = z
     description: 'Everything known from one article, passage by passage, in our own words.',
   });
 
+const questionLines = z.string().default('').describe('a question a line, after `|`');
+
+/** Further questions about the passages of one article in one language: `knowledge/questions/*.yaml`. */
+export const questionsSchema = z
+  .strictObject({
+    article: id.describe('the id of the article'),
+    language: z.enum(['en', 'ko', 'ja']).describe('of the questions'),
+    passages: z.array(
+      z.strictObject({
+        id: id.describe('the id of the passage in the article'),
+        asked: questionLines,
+        unstated: questionLines,
+      }),
+    ),
+  })
+  .meta({
+    title: 'Questions',
+    description:
+      'Further ways in which people ask for what the passages of an article say, and for what they leave open. They help the search and are never shown.',
+  });
+
 /** A person, place, institution or term, with the ways people write it. */
 export const nameSchema = z.strictObject({
   id,
@@ -100,6 +121,12 @@ export const synonymsSchema = z
 export type Passage = z.output<typeof passageSchema>;
 /** An article as its file states it, defaults filled in. */
 export type Article = z.output<typeof articleSchema>;
+/** A file of further questions about an article in one language; questions are lines. */
+export type QuestionFile = z.output<typeof questionsSchema>;
+/** Further questions about an article in one language, passage by passage. */
+export type Questions = Pick<QuestionFile, 'article' | 'language'> & {
+  passages: { id: string; asked: string[]; unstated: string[] }[];
+};
 /** An entry of the glossary. */
 export type Name = z.output<typeof nameSchema>;
 /** An entry of the list of topics. */
@@ -107,4 +134,10 @@ export type Topic = z.output<typeof topicSchema>;
 /** Words of like meaning. */
 export type Synonyms = z.output<typeof synonymSchema>;
 /** Everything the bot knows. */
-export type Knowledge = { articles: Article[]; glossary: Name[]; topics: Topic[]; synonyms: Synonyms[] };
+export type Knowledge = {
+  articles: Article[];
+  questions: Questions[];
+  glossary: Name[];
+  topics: Topic[];
+  synonyms: Synonyms[];
+};

@@ -36,6 +36,7 @@ export function watchKnowledge(folder: string, onChange: () => void): { close():
       [dirname(root), (name) => (name === null || name === basename(root) ? note() : undefined)],
       [root, note],
       [join(root, 'articles'), note],
+      [join(root, 'questions'), note],
     ];
     const opened: FSWatcher[] = [];
     try {

@@ -113,7 +113,8 @@ function numbers(text: string): NumberMention[] {
 /** What is particular to Korean. */
 export const korean: LanguageRules = {
   language: 'ko',
-  located: (_, after) => /^(?:\([^)]*\)|\))?(?:시|도|현)?(?:에서|에|으로|로)(?!게|\s?(?:대|관|따))/u.test(after),
+  located: (_, after) =>
+    /^(?:\([^)]*\)|\))?(?:시|도|현)?(?:에서|에|으로|로)(?!게|\s?(?:대|관|따))/u.test(after),
   titled:
     /(?<![가-힣])(?<name>[가-힣]{1,3}?[^\P{sc=Hangul}는던된한할의과와고서은을를이가도])\s?(?:전\s?)?(?:총리|대통령|주석|위원장)/gu,
   determiners: /무슨|어떤|어느|몇/u,

@@ -13,7 +13,6 @@ import { foundWorld } from './found-world.ts';
 import { type Gateway, openGateway } from './gateway.ts';
 import type { InjectedAnswer } from './injected.ts';
 import { restListener } from './rest.ts';
-import { loadShapes } from './rules/shapes.ts';
 import type { Breach, RequestRecord } from './state.ts';
 import { type Write, writer } from './writing.ts';
 
@@ -75,8 +74,6 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const gateway = openGateway(world, server, gatewayUrl);
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
-  // Only once the caller has gone on: a request that needs the shapes waits for them, and is told if they fail to load.
-  setImmediate(() => loadShapes().catch(() => {}));
 
   return {
     ...actors(world, exchangeTimeoutMs),

@@ -5,9 +5,10 @@ import type { Answer, Route } from './endpoint.ts';
 import { DiscordError } from './fault.ts';
 import { takeInjected } from './injected.ts';
 import { routeFinder } from './routing.ts';
-import { loadShapes } from './rules/shapes.ts';
+import { loadShapes, NO_SHAPES } from './rules/shapes.ts';
 import { record, type World } from './state.ts';
 
+const BODILESS = new Set(['GET', 'DELETE']);
 const API_PATH = /^\/api(\/v10)?(?=\/)/;
 
 /** Gives back the listener of an HTTP server that answers as Discord's REST API does, with these routes. */
@@ -21,7 +22,8 @@ export function restListener(world: World, routes: readonly Route[]) {
     const { route, params } = findRoute(method, path);
     if (route.open !== true) authorise(world, request.headers.authorization);
     Object.assign(body, await readBody(request));
-    const shapes = await loadShapes();
+    // Loading them takes a while, which a start that only reads need not wait for.
+    const shapes = BODILESS.has(method) ? NO_SHAPES : await loadShapes();
     return route.answer({
       world,
       shapes,

@@ -1,10 +1,13 @@
 import type { Article, Knowledge, Passage } from '../knowledge/schema.ts';
-import { type Asking, readAsking } from '../language/asking.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
+import type { Kind } from '../language/rules.ts';
 import { isLocated, type Lexicon, NAME_MARK, type Reading, readText } from '../language/terms.ts';
+import type { QuestionsByLanguage, ReadQuestions } from './listed-questions.ts';
+import { KIND_NUMBERS } from './question-bank.ts';
+import { termWeights } from './term-weights.ts';
 
-/** A question that people ask of a passage, with its terms, each once. */
-export type AskedQuestion = { text: string; asking: Asking; terms: ReadonlyMap<string, number> };
+/** How many questions there are of each kind, in the order of `KIND_NUMBERS`. */
+export type KindCounts = readonly number[];
 
 /** A passage in one language, read for searching. */
 export type PassageReading = {
@@ -12,15 +15,19 @@ export type PassageReading = {
   reading: Reading;
   /** The terms of the text and of the passage's names, with their weights. */
   terms: ReadonlyMap<string, number>;
-  asked: readonly AskedQuestion[];
-  /** The terms of all the questions asked of it. */
-  askedTerms: ReadonlySet<string>;
-  unstated: readonly AskedQuestion[];
+  /** The questions that the article's own file lists, fit to be suggested. */
+  asked: readonly { text: string; kind: Kind | undefined }[];
+  /** The terms of all the questions asked of it, with the number of questions that hold each. */
+  askedTerms: ReadonlyMap<string, number>;
+  askedKinds: KindCounts;
+  openKinds: KindCounts;
 };
 
 /** A passage as it is indexed; `id` is `<article>#<passage>`. */
 export type PassageDocument = {
   id: string;
+  /** Its place among all passages of the knowledge base, from 0. */
+  number: number;
   /** Places where what happened at the same time in this article is said to have happened. */
   scenes: ReadonlySet<string>;
   article: Article;
@@ -28,64 +35,69 @@ export type PassageDocument = {
   readings: Partial<Record<Language, PassageReading>>;
 };
 
-/** The weight of each term of a reading; a term that stands more than once keeps its greatest. */
-export function termWeights(terms: Reading['terms']): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const { term, weight } of terms) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
-  return weights;
-}
+type QuestionsOfPassage = Pick<PassageReading, 'asked' | 'askedTerms' | 'askedKinds' | 'openKinds'>;
 
-function readQuestions(texts: readonly string[], language: Language, lexicon: Lexicon): AskedQuestion[] {
-  return texts.map((text) => {
-    const reading = readText(text, lexicon);
-    return { text, asking: readAsking(text, reading, language), terms: termWeights(reading.terms) };
+// What the questions about each passage hold, by the number of the passage.
+function gatherQuestions({ texts, passages, open, bank }: ReadQuestions, count: number) {
+  const gathered = Array.from({ length: count }, () => ({
+    asked: [] as { text: string; kind: Kind | undefined }[],
+    askedTerms: new Map<string, number>(),
+    askedKinds: KIND_NUMBERS.map(() => 0),
+    openKinds: KIND_NUMBERS.map(() => 0),
+  }));
+  passages.forEach((passage, at) => {
+    const own = gathered[passage];
+    const kind = bank.kinds[at] ?? 0;
+    if (!own) return;
+    if (open[at] === 1) {
+      own.openKinds[kind] = (own.openKinds[kind] ?? 0) + 1;
+      return;
+    }
+    own.askedKinds[kind] = (own.askedKinds[kind] ?? 0) + 1;
+    own.asked.push({ text: texts[at] ?? '', kind: KIND_NUMBERS[kind] });
+    for (let place = bank.starts[at] ?? 0; place < (bank.starts[at + 1] ?? 0); place++) {
+      const term = bank.vocabulary[bank.terms[place] ?? 0] ?? '';
+      own.askedTerms.set(term, (own.askedTerms.get(term) ?? 0) + 1);
+    }
   });
+  return gathered;
 }
 
-function readPassage(passage: Passage, language: Language, lexicon: Lexicon): PassageReading | undefined {
+function readPassage(
+  passage: Passage,
+  language: Language,
+  lexicon: Lexicon,
+  questions: QuestionsOfPassage | undefined,
+): PassageReading | undefined {
   const text = passage.text[language];
-  if (text === undefined) return undefined;
+  if (text === undefined || !questions) return undefined;
   const reading = readText(text, lexicon);
   const terms = termWeights(reading.terms);
-  const asked = readQuestions(passage.asked[language] ?? [], language, lexicon);
   for (const name of passage.names) terms.set(NAME_MARK + name, 1);
-  return {
-    text,
-    reading,
-    terms,
-    asked,
-    askedTerms: new Set(asked.flatMap((question) => [...question.terms.keys()])),
-    unstated: readQuestions(passage.unstated[language] ?? [], language, lexicon),
-  };
-}
-
-/**
- * Every way in which the glossary writes its names: in each language, in hanja, romanised and by alias. Readings in kana
- * are left to the aliases, since a short one is often a common word (なら is Nara, and "if").
- */
-export function aliasesOf(knowledge: Pick<Knowledge, 'glossary'>): { id: string; aliases: string[] }[] {
-  return knowledge.glossary.map(({ id, name, reading, aliases }) => ({
-    id,
-    aliases: [
-      ...Object.values(name),
-      ...[reading?.hanja, reading?.romanised].filter((form) => form !== undefined),
-      ...aliases,
-    ],
-  }));
+  const own = questions.asked.slice(0, passage.asked[language]?.length ?? 0);
+  return { ...questions, text, reading, terms, asked: own };
 }
 
 function scenesOf({ reading, text }: PassageReading): string[] {
   return reading.names.filter((name) => isLocated(text, name)).map(({ id }) => id);
 }
 
-function readArticle(article: Article, lexicon: Lexicon): PassageDocument[] {
-  const documents = article.passages.map((passage) => {
+type Gathered = Record<Language, readonly QuestionsOfPassage[]>;
+
+// `first` is the number of the article's first passage in the knowledge base.
+function readArticle(
+  article: Article,
+  lexicon: Lexicon,
+  questions: Gathered,
+  first: number,
+): PassageDocument[] {
+  const documents = article.passages.map((passage, at) => {
     const readings: PassageDocument['readings'] = {};
     for (const language of LANGUAGES) {
-      const reading = readPassage(passage, language, lexicon);
+      const reading = readPassage(passage, language, lexicon, questions[language][first + at]);
       if (reading) readings[language] = reading;
     }
-    return { id: `${article.id}#${passage.id}`, article, passage, readings };
+    return { id: `${article.id}#${passage.id}`, number: first + at, article, passage, readings };
   });
   const scenes = new Map<string, Set<string>>();
   for (const { passage, readings } of documents) {
@@ -101,6 +113,20 @@ function readArticle(article: Article, lexicon: Lexicon): PassageDocument[] {
 }
 
 /** Every passage of the knowledge base, read in each language it is written in. */
-export function readDocuments(knowledge: Knowledge, lexicon: Lexicon): PassageDocument[] {
-  return knowledge.articles.flatMap((article) => readArticle(article, lexicon));
+export function readDocuments(
+  { articles }: Knowledge,
+  lexicon: Lexicon,
+  questions: QuestionsByLanguage,
+): PassageDocument[] {
+  const count = articles.reduce((sum, { passages }) => sum + passages.length, 0);
+  const gathered: Gathered = {
+    en: gatherQuestions(questions.en, count),
+    ko: gatherQuestions(questions.ko, count),
+    ja: gatherQuestions(questions.ja, count),
+  };
+  const documents: PassageDocument[] = [];
+  for (const article of articles) {
+    documents.push(...readArticle(article, lexicon, gathered, documents.length));
+  }
+  return documents;
 }

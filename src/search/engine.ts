@@ -1,7 +1,7 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
 
-/** The terms of one document, field by field, each as often as it counts. */
-export type Row = { id: string; fields: Readonly<Record<string, readonly string[]>> };
+/** The terms of one document, field by field, with how often each stands there. */
+export type Row = { id: string; fields: Readonly<Record<string, ReadonlyMap<string, number>>> };
 
 type Counts = Record<string, Record<string, number>>;
 
@@ -21,14 +21,14 @@ export function buildEngine(fields: readonly string[], rows: readonly Row[]): Mi
   const index = new Map<string, Counts>();
   const lengths = rows.map((row, id) =>
     fields.map((field, fieldId) => {
-      const terms = row.fields[field] ?? [];
-      for (const term of terms) {
+      const terms = row.fields[field] ?? new Map<string, number>();
+      for (const [term, count] of terms) {
         const counts = index.get(term) ?? {};
         index.set(term, counts);
         counts[fieldId] ??= {};
-        counts[fieldId][id] = (counts[fieldId][id] ?? 0) + 1;
+        counts[fieldId][id] = count;
       }
-      return new Set(terms).size;
+      return terms.size;
     }),
   );
   const stored: AsPlainObject = {

@@ -1,5 +1,6 @@
 import type { SearchResult } from 'minisearch';
 import { LANGUAGES, type Language } from '../language/language.ts';
+import type { Reading } from '../language/terms.ts';
 import type { PassageDocument } from './documents.ts';
 import { buildEngine, type Row } from './engine.ts';
 import { editDistance, spellingOf } from './slips.ts';
@@ -29,15 +30,27 @@ const FIELDS = [
 ];
 const BOOST = { text: 1, asked: 0.7, names: 0.5 };
 
+function countTerms(terms: Reading['terms']): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { term } of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
+
+// Pieces of words are most of the terms of all questions and tell least: likeness to each question heeds them.
+function wholeTerms(terms: ReadonlyMap<string, number> = new Map()): Map<string, number> {
+  return new Map([...terms].filter(([term]) => !term.startsWith('_')));
+}
+
 function toRow({ id, passage, readings }: PassageDocument): Row {
   const fields = LANGUAGES.flatMap((language) => {
-    const { reading, asked } = readings[language] ?? { reading: { terms: [] }, asked: [] };
+    const read = readings[language];
     return [
-      [`text_${language}`, reading.terms.map(({ term }) => term)],
-      [`asked_${language}`, asked.flatMap(({ terms }) => [...terms.keys()])],
+      [`text_${language}`, countTerms(read?.reading.terms ?? [])],
+      [`asked_${language}`, wholeTerms(read?.askedTerms)],
     ];
   });
-  return { id, fields: { names: passage.names.map((name) => `@${name}`), ...Object.fromEntries(fields) } };
+  const names = new Map(passage.names.map((name) => [`@${name}`, 1]));
+  return { id, fields: { names, ...Object.fromEntries(fields) } };
 }
 
 function countPassages(documents: readonly PassageDocument[], language: Language) {
@@ -48,7 +61,7 @@ function countPassages(documents: readonly PassageDocument[], language: Language
     if (!reading) continue;
     total += 1;
     const terms = new Set(reading.terms.keys());
-    for (const term of reading.askedTerms) terms.add(term);
+    for (const term of reading.askedTerms.keys()) terms.add(term);
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return { counts, total };

@@ -61,6 +61,7 @@ export async function openWorld({
     const { token, url: apiUrl } = discord;
     const onExpelled = (error: Error) => expect.fail(error.message);
     const bot = await startBot({ token, apiUrl, guildId: undefined, commands, services, log, onExpelled });
+    await bot.registered;
     return { bot, services };
   };
   let running = await start();

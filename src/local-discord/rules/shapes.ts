@@ -21,6 +21,13 @@ export type Shapes = {
  */
 const shape: Rule<Walked> = { name: 'openapi', check: walk };
 
+/** Stands for the checks where a request has no body, and so nothing to check. */
+export const NO_SHAPES: Shapes = {
+  demand(name) {
+    throw new Error(`a request without a body cannot have the shape ${name}`);
+  },
+};
+
 let loading: Promise<Shapes> | undefined;
 
 /** Gives back the checks, loading the schemas (about 0.1 s) at the first call. */

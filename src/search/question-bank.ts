@@ -1,0 +1,75 @@
+import { readAsking } from '../language/asking.ts';
+import type { Language } from '../language/language.ts';
+import type { Kind } from '../language/rules.ts';
+import { type Lexicon, readText } from '../language/terms.ts';
+import { termWeights } from './term-weights.ts';
+
+/** The kinds of question by number, 0 for none that can be told. */
+export const KIND_NUMBERS: readonly (Kind | undefined)[] = [
+  undefined,
+  'who',
+  'when',
+  'where',
+  'count',
+  'why',
+  'how',
+  'what',
+  'yesno',
+];
+
+/**
+ * Questions in one language, read. There are thousands of them, so they are kept as numbers: question `i` asks for
+ * `KIND_NUMBERS[kinds[i]]`, and its terms are `vocabulary[terms[j]]` with `weights[j]`, j from `starts[i]` to before
+ * `starts[i + 1]`; the terms next to its question word are `focus`, likewise by `focusStarts`.
+ */
+export type QuestionBank = {
+  vocabulary: readonly string[];
+  kinds: Uint8Array;
+  starts: Uint32Array;
+  terms: Uint32Array;
+  weights: Float32Array;
+  focusStarts: Uint32Array;
+  focus: Uint32Array;
+};
+
+/** Reads questions of one language. */
+export function readQuestionBank(
+  texts: readonly string[],
+  language: Language,
+  lexicon: Lexicon,
+): QuestionBank {
+  const numbers = new Map<string, number>();
+  const numberOf = (term: string) => {
+    const known = numbers.get(term);
+    if (known !== undefined) return known;
+    numbers.set(term, numbers.size);
+    return numbers.size - 1;
+  };
+  const kinds: number[] = [];
+  const starts = [0];
+  const terms: number[] = [];
+  const weights: number[] = [];
+  const focusStarts = [0];
+  const focus: number[] = [];
+  for (const text of texts) {
+    const reading = readText(text, lexicon);
+    const asking = readAsking(text, reading, language);
+    kinds.push(KIND_NUMBERS.indexOf(asking.kind));
+    for (const [term, weight] of termWeights(reading.terms)) {
+      terms.push(numberOf(term));
+      weights.push(weight);
+    }
+    focus.push(...asking.focus.map(numberOf));
+    starts.push(terms.length);
+    focusStarts.push(focus.length);
+  }
+  return {
+    vocabulary: [...numbers.keys()],
+    kinds: Uint8Array.from(kinds),
+    starts: Uint32Array.from(starts),
+    terms: Uint32Array.from(terms),
+    weights: Float32Array.from(weights),
+    focusStarts: Uint32Array.from(focusStarts),
+    focus: Uint32Array.from(focus),
+  };
+}

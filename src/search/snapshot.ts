@@ -1,0 +1,92 @@
+import { createHash, type Hash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
+import { MAX_FILE_BYTES } from '../knowledge/read-file.ts';
+import type { LoadedWithBanks } from './load-apart.ts';
+
+/** Where tools keep what they can make anew. */
+const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/gyorin/', import.meta.url));
+/** The rooms whose code decides what is read of the knowledge files. */
+const ROOMS = ['../language/', '../knowledge/', './'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
+const YAML = /\.ya?ml$/iu;
+/** How many snapshots are kept: some earlier states of the knowledge, and other folders. */
+const KEPT = 4;
+
+/** A snapshot that may be there, by a name that tells everything that decides what it holds. */
+export type Snapshot = { file: string };
+
+function addFile(hash: Hash, path: string): void {
+  const stats = statSync(path);
+  // The loader reports what is no file or too large; neither is to be read here.
+  if (!stats.isFile() || stats.size > MAX_FILE_BYTES) throw new Error(`${path} cannot be part of a snapshot`);
+  hash.update(`\0${path}\0`).update(readFileSync(path));
+}
+
+function addFolder(hash: Hash, folder: string, pattern: RegExp): void {
+  for (const name of readdirSync(folder).sort()) if (pattern.test(name)) addFile(hash, join(folder, name));
+}
+
+/**
+ * The snapshot of a knowledge folder as it is now, in `place`. Undefined where the folder cannot be read, which is for the
+ * loader to report.
+ */
+export function snapshotOf(folder: string, place = FOLDER): Snapshot | undefined {
+  try {
+    const hash = createHash('sha256').update(process.version);
+    for (const room of ROOMS) addFolder(hash, room, /\.ts$/u);
+    addFolder(hash, folder, YAML);
+    for (const name of ['articles', 'questions']) {
+      if (existsSync(join(folder, name))) addFolder(hash, join(folder, name), YAML);
+    }
+    return { file: join(place, `knowledge-${hash.digest('hex').slice(0, 32)}`) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a snapshot holds, or undefined where there is none yet. */
+export function readSnapshot({ file }: Snapshot): LoadedWithBanks | undefined {
+  try {
+    return deserialize(readFileSync(file));
+  } catch {
+    // Not there, or cut short: it is made anew.
+    return undefined;
+  }
+}
+
+function prune(place: string): void {
+  const snapshots = readdirSync(place)
+    .filter((name) => name.startsWith('knowledge-'))
+    .map((name) => join(place, name))
+    .map((file) => ({ file, time: statSync(file).mtimeMs }))
+    .sort((a, b) => b.time - a.time);
+  for (const { file } of snapshots.slice(KEPT)) rmSync(file, { force: true });
+}
+
+/** Keeps what was loaded. A place that cannot be written to costs only time at the next start. */
+export function writeSnapshot({ file }: Snapshot, loaded: LoadedWithBanks): void {
+  const place = join(file, '..');
+  try {
+    mkdirSync(place, { recursive: true });
+    // Written beside and renamed, so that nobody ever reads half of it.
+    const beside = `${file}.${process.pid}`;
+    writeFileSync(beside, serialize(loaded));
+    renameSync(beside, file);
+    prune(place);
+  } catch {
+    // Said above.
+  }
+}

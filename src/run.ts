@@ -6,7 +6,7 @@ import { inviteLink } from './bot/invite.ts';
 import { createLog, type Log } from './bot/log.ts';
 import { KnowledgeError, openServices } from './bot/services.ts';
 import type { LocalDiscord } from './local-discord/index.ts';
-import type { LoadedWithBanks } from './search/load-apart.ts';
+import type { LoadedAndRead } from './search/load-apart.ts';
 
 /**
  * How long interactions under way may take once the process is told to end: a little less than `docker stop`
@@ -28,7 +28,7 @@ async function serve(
   config: Config,
   place: Place,
   log: Log,
-  knowledge: Promise<LoadedWithBanks>,
+  knowledge: Promise<LoadedAndRead>,
 ): Promise<void> {
   const services = await openServices(config.knowledgeDir, log, knowledge);
   const bot = await startBot({ ...place, commands, services, log, onExpelled: (error) => fail(error, log) });
@@ -67,7 +67,7 @@ function fail(error: unknown, log: Log): never {
  * Runs the bot until it is told to end, or to the end of the input where it chats in the terminal. `knowledge` is what
  * the knowledge folder holds, which may still be being read. Ends the process where it cannot go on.
  */
-export async function run(config: Config, knowledge: Promise<LoadedWithBanks>): Promise<void> {
+export async function run(config: Config, knowledge: Promise<LoadedAndRead>): Promise<void> {
   const place = await placeOf(config);
   const log = await createLog(config.logLevel, [place.token]);
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise was left unhandled'));

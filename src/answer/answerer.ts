@@ -3,10 +3,11 @@ import { PLACE_MARK } from '../language/gazetteer.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import { type PassageDocument, type PassageReading, readDocuments } from '../search/documents.ts';
 import { aliasesOf, lexiconOf } from '../search/lexicon.ts';
-import { type Banks, readQuestions } from '../search/listed-questions.ts';
+import { type QuestionsByLanguage, readQuestions } from '../search/listed-questions.ts';
 import { buildPassageIndex, type PassageIndex } from '../search/passage-index.ts';
 import { createSlipFinder } from '../search/slips.ts';
 import type { Answer, Answerer, AnswerPassage, AskInput, Premise } from './answer.ts';
+import { createChances } from './chances.ts';
 import { gatherEvidence } from './evidence.ts';
 import { NO_ASKING, type Weighed, weigh } from './likeness.ts';
 import { createNeighbourFinder } from './neighbours.ts';
@@ -16,6 +17,7 @@ import { type QuestionInput, readQuestion } from './question.ts';
 import { type Candidate, confidenceOf, THRESHOLDS, type Workings, worthOf } from './ranking.ts';
 import { chooseSentence } from './sentence.ts';
 import { completeQuestion, questionsOf, sampleQuestions } from './suggestions.ts';
+import { learnSuitability } from './suitability.ts';
 
 const CANDIDATES = 15;
 const SHOWN = 5;
@@ -77,21 +79,23 @@ function weighTexts(documents: readonly PassageDocument[], index: PassageIndex) 
 }
 
 /**
- * Builds an answerer for a knowledge base, with what it needs to show its workings. `banks` are its listed questions,
+ * Builds an answerer for a knowledge base, with what it needs to show its workings. `listed` are its listed questions,
  * where they have been read already.
  */
 export function createAnswerer(
   knowledge: Knowledge,
-  banks?: Banks,
+  listed?: QuestionsByLanguage,
 ): Answerer & { work(input: AskInput): Workings } {
   const lexicon = lexiconOf(knowledge);
   const slips = createSlipFinder(aliasesOf(knowledge));
-  const questions = readQuestions(knowledge, lexicon, banks);
+  const questions = listed ?? readQuestions(knowledge, lexicon);
   const documents = readDocuments(knowledge, lexicon, questions);
-  const index = buildPassageIndex(documents);
+  const index = buildPassageIndex(documents, questions);
   const texts = weighTexts(documents, index);
   const neighboursOf = createNeighbourFinder(questions, index);
   const opennessOf = learnOpenness(questions);
+  const suitabilityOf = learnSuitability(questions);
+  const chancesOf = createChances(questions);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const glossary = new Map(knowledge.glossary.map((name) => [name.id, name]));
   const kindOfName = (name: string) => (name.startsWith(PLACE_MARK) ? 'place' : glossary.get(name)?.kind);
@@ -100,8 +104,9 @@ export function createAnswerer(
     const question = readQuestion(input, { index, lexicon, slips });
     const foreign = question.detected === 'other' && input.language === undefined;
     const bareNumbers = [...question.terms.keys()].every((term) => term.startsWith('#'));
-    if (foreign || bareNumbers) return { question, candidates: [], openness: 0, openVotes: 0 };
+    if (foreign || bareNumbers) return { question, candidates: [], openness: 0, openVotes: 0, openChance: 0 };
     const neighbours = neighboursOf(question);
+    const chances = chancesOf(question);
     const candidates = index
       .search(question.terms, question.searched, CANDIDATES)
       .flatMap((hit) => {
@@ -109,12 +114,23 @@ export function createAnswerer(
         if (!reading) return [];
         const text = texts.get(reading);
         if (!text) return [];
-        const likeness = { text, neighbours: neighbours.of(hit.document) };
-        const evidence = gatherEvidence(question, hit, reading, likeness, kindOfName);
+        const comparisons = {
+          text,
+          neighbours: neighbours.of(hit.document),
+          suitability: suitabilityOf(question, reading),
+          chances: chances.of(hit.document),
+        };
+        const evidence = gatherEvidence(question, hit, reading, comparisons, kindOfName);
         return [{ hit, evidence, worth: worthOf(evidence) }];
       })
       .sort((a, b) => b.worth - a.worth);
-    return { question, candidates, openness: opennessOf(question), openVotes: neighbours.openVotes };
+    return {
+      question,
+      candidates,
+      openness: opennessOf(question),
+      openVotes: neighbours.openVotes,
+      openChance: chances.open,
+    };
   };
 
   const judge = (input: QuestionInput): Judgement => {

@@ -4,9 +4,11 @@ import { NAME_MARK, PERSON_MARK } from '../language/terms.ts';
 import type { KindCounts, PassageReading } from '../search/documents.ts';
 import type { Hit } from '../search/passage-index.ts';
 import { KIND_NUMBERS } from '../search/question-bank.ts';
+import type { Chances } from '../search/question-classifier.ts';
 import { compareWithText, type Weighed } from './likeness.ts';
 import type { PassageNeighbours } from './neighbours.ts';
 import type { Question } from './question.ts';
+import type { Suitability } from './suitability.ts';
 import { resolveDate, spanOf, spansMeet } from './when.ts';
 
 /** What speaks for and against a passage as the answer to a question; each signal lies about between −1 and 1. */
@@ -33,6 +35,18 @@ export type Evidence = {
   unstatedWithin: number;
   /** The part, by likeness, of the nearest listed questions that the passage answers. */
   votes: number;
+  /** How its words suit the questions that the passage answers, as `Suitability` has it. */
+  suits: number;
+  /** How its words lean to the questions that the passage answers rather than to those it leaves open. */
+  leans: number;
+  /** The chance that the question is one that the passage answers, by what was learnt of the listed questions. */
+  fits: number;
+  /** Its logarithm, from 0 for none to 1. */
+  fitsLog: number;
+  /** The chance that the question is one that the passage leaves open. */
+  fitsOpen: number;
+  /** How many listed questions the passage answers: ln(1 + n) ÷ 5. Where there are few, likeness tells less. */
+  listed: number;
   /** 1 where the kind of thing asked for is there and new, −1 where it is not, 0 where nothing can be told. */
   kind: number;
   /** `inText` for bare words and for questions to be confirmed, which want no more than what the text says; else 0. */
@@ -64,6 +78,12 @@ export const SIGNALS = [
   'unstatedKnown',
   'unstatedWithin',
   'votes',
+  'suits',
+  'leans',
+  'fits',
+  'fitsLog',
+  'fitsOpen',
+  'listed',
   'kind',
   'told',
   'usualKind',
@@ -149,12 +169,20 @@ export function foreignNumbers(question: Question, reading: PassageReading): str
   return [...question.information.keys()].filter((term) => term.startsWith('#') && !reading.terms.has(term));
 }
 
+/** What a question was compared with: the text of the passage weighed, and the listed questions about it. */
+export type Comparisons = {
+  text: Weighed;
+  neighbours: PassageNeighbours;
+  suitability: Suitability;
+  chances: Chances;
+};
+
 /** Gathers the evidence for one passage found. `reading` is the passage in the language of the question. */
 export function gatherEvidence(
   question: Question,
   hit: Hit,
   reading: PassageReading,
-  { text, neighbours }: { text: Weighed; neighbours: PassageNeighbours },
+  { text, neighbours, suitability, chances }: Comparisons,
   kindOfName: KindOfName,
 ): Evidence {
   const names = new Set(hit.document.passage.names.map((name) => NAME_MARK + name));
@@ -176,6 +204,11 @@ export function gatherEvidence(
     unstatedKnown: open.alikeKnown,
     unstatedWithin: open.repeats,
     votes,
+    ...suitability,
+    fits: chances.asked,
+    fitsLog: 1 + Math.log(chances.asked + 0.001) / 7,
+    fitsOpen: chances.open,
+    listed: Math.log(1 + reading.askedCount) / 5,
     kind: kindEvidence(question, hit, reading, kindOfName),
     told: kind === undefined || kind === 'yesno' ? inText : 0,
     usualKind: usualKind(question, reading),

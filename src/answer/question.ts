@@ -92,7 +92,7 @@ function mendSlips(reading: Reading, language: Language, { index, slips }: Quest
     if (own === undefined) return [term];
     // The parts of a name tell nothing that the name does not, unless the passages use them.
     if (term.partOfName) return own === language && index.knows(term.term, own) ? [term] : [];
-    if (index.knows(term.term, own)) return [term];
+    if (index.uses(term.term, own)) return [term];
     if (isSmallTalk(term.surface, own)) return [];
     // Where a word is run together with others its pieces tell it, and as a whole it is no word at all.
     if (own !== 'en' && !isPiece(term) && isKnownInPieces(term, reading, (piece) => index.knows(piece, own)))

@@ -17,6 +17,8 @@ export type Workings = {
   candidates: readonly Candidate[];
   openness: number;
   openVotes: number;
+  /** The chance that the question is one that some passage leaves open, by what was learnt of the listed questions. */
+  openChance: number;
 };
 
 /** The names of the signals of the confidence: the evidence for the best candidate and how the question stands. */
@@ -30,6 +32,7 @@ export const CONFIDENCE_SIGNALS = [
   'exact',
   'openness',
   'openVotes',
+  'openChance',
 ] as const;
 
 /** The signals of the confidence by name. */
@@ -65,6 +68,7 @@ export function confidenceSignals({
   candidates,
   openness,
   openVotes,
+  openChance,
 }: Workings): ConfidenceSignals | undefined {
   const [first, second] = candidates;
   if (!first) return undefined;
@@ -81,6 +85,7 @@ export function confidenceSignals({
     exact: first.evidence.asked ** 4,
     openness,
     openVotes,
+    openChance,
   };
 }
 

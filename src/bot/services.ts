@@ -3,7 +3,7 @@ import { createAnswerer } from '../answer/answerer.ts';
 import { formatProblem } from '../knowledge/problem.ts';
 import type { Knowledge } from '../knowledge/schema.ts';
 import { watchKnowledge } from '../knowledge/watch.ts';
-import { type LoadedWithBanks, loadKnowledgeApart } from '../search/load-apart.ts';
+import { type LoadedAndRead, loadKnowledgeApart } from '../search/load-apart.ts';
 import type { Log } from './log.ts';
 
 /**
@@ -34,7 +34,7 @@ type State = { knowledge: Knowledge; answerer: Answerer; problems: number };
 export async function openServices(
   folder: string,
   log: Log,
-  first: Promise<LoadedWithBanks> = loadKnowledgeApart(folder),
+  first: Promise<LoadedAndRead> = loadKnowledgeApart(folder),
 ): Promise<LivingServices> {
   let current = await read(folder, log, first);
   let reloading = Promise.resolve();
@@ -71,8 +71,8 @@ function follow(folder: string, log: Log, onChange: () => void): { close(): void
   }
 }
 
-async function read(folder: string, log: Log, loaded: Promise<LoadedWithBanks>): Promise<State> {
-  const { knowledge, problems, banks } = await loaded;
+async function read(folder: string, log: Log, loaded: Promise<LoadedAndRead>): Promise<State> {
+  const { knowledge, problems, questions } = await loaded;
   for (const problem of problems) log.error(formatProblem(problem));
   if (knowledge.articles.length === 0) {
     throw new KnowledgeError(
@@ -81,5 +81,5 @@ async function read(folder: string, log: Log, loaded: Promise<LoadedWithBanks>):
   }
   const passages = knowledge.articles.reduce((count, article) => count + article.passages.length, 0);
   log.info({ articles: knowledge.articles.length, passages, problems: problems.length }, 'knowledge loaded');
-  return { knowledge, answerer: createAnswerer(knowledge, banks), problems: problems.length };
+  return { knowledge, answerer: createAnswerer(knowledge, questions), problems: problems.length };
 }

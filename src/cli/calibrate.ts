@@ -49,7 +49,7 @@ function weighWith(workings: Workings, weights: readonly number[]): Workings {
   return { ...workings, candidates };
 }
 
-function toExample({ workings, right, far, count }: Labelled, ranking: readonly number[]): Example[] {
+function toExample({ workings, right, far, ofSet, count }: Labelled, ranking: readonly number[]): Example[] {
   const weighed = weighWith(workings, ranking);
   const signals = confidenceSignals(weighed);
   const first = weighed.candidates[0]?.hit.document.id;
@@ -61,7 +61,7 @@ function toExample({ workings, right, far, count }: Labelled, ranking: readonly 
       far,
       signals,
       right: isRight,
-      ofSet: count === 1,
+      ofSet,
       count: isRight ? count : count * WRONG_ANSWER,
     },
   ];

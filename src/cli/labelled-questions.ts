@@ -5,19 +5,24 @@ import type { Knowledge, Passage } from '../knowledge/schema.ts';
 import { loadQuestionSets } from './question-sets.ts';
 
 /** How much a question of the knowledge files counts beside one of the question sets. */
-const KNOWLEDGE_QUESTION = 0.1;
+const KNOWLEDGE_QUESTION = 0.03;
+/** How much a question of the sets counts that is asked of a bot whose files list few questions, or none at all. */
+const FEW_LISTED = 0.2;
+const NONE_LISTED = 0.05;
 
 /** A question with the ids of the passages that answer it, none where nothing does. */
 export type Labelled = {
   question: string;
   right: ReadonlySet<string>;
   far: boolean;
+  /** Whether it is of the question sets, asked of a bot with all that the knowledge files list. */
+  ofSet: boolean;
   count: number;
   workings: Workings;
 };
 const FOLDS = 10;
 
-function fromSets(knowledge: Knowledge): Labelled[] {
+function fromSets(knowledge: Knowledge, count: number): Labelled[] {
   const answerer = createAnswerer(knowledge);
   const idsOf = new Map(
     knowledge.articles.flatMap(({ id, passages }) =>
@@ -30,30 +35,29 @@ function fromSets(knowledge: Knowledge): Labelled[] {
       question: item.question,
       right: new Set('passages' in item ? item.passages.flatMap((id) => idsOf.get(id) ?? []) : []),
       far: 'unanswerable' in item && ['other', 'chatter'].includes(item.unanswerable),
-      count: 1,
+      ofSet: count === 1,
+      count,
       workings: answerer.work({ question: item.question }),
     }));
 }
 
 const foldOf = (text: string) => createHash('sha256').update(text).digest().readUInt32BE(4) % FOLDS;
 
-function linesWithoutFold(texts: readonly string[], fold: number, taken: (text: string) => void): string[] {
+type Take = (text: string) => void;
+
+function linesWithoutFold(texts: readonly string[], fold: number, take: Take): string[] {
   return texts.filter((text) => {
     if (foldOf(text) !== fold) return true;
-    taken(text);
+    take(text);
     return false;
   });
 }
 
-function withoutFold(
-  questions: Passage['asked'],
-  fold: number,
-  taken: (text: string) => void,
-): Passage['asked'] {
+function withoutFold(questions: Passage['asked'], fold: number, take: Take): Passage['asked'] {
   return Object.fromEntries(
     Object.entries(questions).map(([language, texts]) => [
       language,
-      texts && linesWithoutFold(texts, fold, taken),
+      texts && linesWithoutFold(texts, fold, take),
     ]),
   );
 }
@@ -62,39 +66,55 @@ function withoutFold(
 function fromKnowledge(knowledge: Knowledge): Labelled[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const taken: { question: string; right: ReadonlySet<string> }[] = [];
+    const answered =
+      (id: string): Take =>
+      (question) =>
+        taken.push({ question, right: new Set([id]) });
+    const open: Take = (question) => taken.push({ question, right: new Set() });
     const articles = knowledge.articles.map((article) => ({
       ...article,
       passages: article.passages.map((passage) => ({
         ...passage,
-        asked: withoutFold(passage.asked, fold, (question) =>
-          taken.push({ question, right: new Set([`${article.id}#${passage.id}`]) }),
-        ),
-        unstated: withoutFold(passage.unstated, fold, (question) =>
-          taken.push({ question, right: new Set() }),
-        ),
+        asked: withoutFold(passage.asked, fold, answered(`${article.id}#${passage.id}`)),
+        unstated: withoutFold(passage.unstated, fold, open),
       })),
     }));
     const questions = knowledge.questions.map((file) => ({
       ...file,
       passages: file.passages.map(({ id, asked, unstated }) => ({
         id,
-        asked: linesWithoutFold(asked, fold, (question) =>
-          taken.push({ question, right: new Set([`${file.article}#${id}`]) }),
-        ),
-        unstated: linesWithoutFold(unstated, fold, (question) => taken.push({ question, right: new Set() })),
+        asked: linesWithoutFold(asked, fold, answered(`${file.article}#${id}`)),
+        unstated: linesWithoutFold(unstated, fold, open),
       })),
     }));
     const answerer = createAnswerer({ ...knowledge, articles, questions });
     return taken.map((item) => ({
       ...item,
       far: false,
+      ofSet: false,
       count: KNOWLEDGE_QUESTION,
       workings: answerer.work({ question: item.question }),
     }));
   }).flat();
 }
 
-/** The questions to calibrate with: those of the sets that are not held out, and those of the knowledge files. */
+function withoutQuestions(knowledge: Knowledge): Knowledge {
+  const articles = knowledge.articles.map((article) => ({
+    ...article,
+    passages: article.passages.map((passage) => ({ ...passage, asked: {}, unstated: {} })),
+  }));
+  return { ...knowledge, articles, questions: [] };
+}
+
+/**
+ * The questions to calibrate with: those of the sets that are not held out, and those of the knowledge files. The former
+ * are asked of bots with few listed questions too, as an article has that is new, so that these do not only keep silent.
+ */
 export function labelledQuestions(knowledge: Knowledge): Labelled[] {
-  return [...fromSets(knowledge), ...fromKnowledge(knowledge)];
+  return [
+    ...fromSets(knowledge, 1),
+    ...fromSets({ ...knowledge, questions: [] }, FEW_LISTED),
+    ...fromSets(withoutQuestions(knowledge), NONE_LISTED),
+    ...fromKnowledge(knowledge),
+  ];
 }

@@ -21,6 +21,11 @@ const STOP_WORDS = new Set(
     '제발 네 응 아 오 음 ㅋ ㅎ 대답 답 답변 줘 주세요 줄래 주실 주실래요 줄 볼 보니 봤는데 보고 보면 같은데 같아 라고 이라고 라는'
   ).split(' '),
 );
+// What joins a noun to a statement about it, often written to the noun without a space.
+const CONNECTING =
+  /^(?:에|와|과|로|으로)?(?:대해|대한|대하여|관해|관한|관하여|관련|따르|따라|통해|위해|위한)/u;
+// Laughter and tears in single letters.
+const LETTERS_ONLY = /^[\u1100-\u11ff\u3130-\u318f]+$/u;
 // Words of asking and of small talk, in whatever form they end.
 const SMALL_TALK =
   /^(?:어떻게|어떡|어케|언제|언재|어디|누구|누가|무엇|무슨|얼마나|왜|몇|뭐라|알려|알고|아시|아는|아세|알 수|알아|궁금|가르쳐|설명|말씀|말해|부탁|안녕|질문|물어|여쭤|여쭙|감사|고마|죄송|실례|반가|찾아|읽다|읽었|들었|들어보|보니까|봤|나왔|나오|모르|몰라|몰랐|헷갈|기억|까먹|생각|싶|친구|여러분|혹시|도대체|대체)/u;
@@ -55,7 +60,8 @@ function stem(word: string): string {
 }
 
 function isStop(word: string): boolean {
-  if (STOP_WORDS.has(word) || SMALL_TALK.test(word)) return true;
+  if (STOP_WORDS.has(word) || SMALL_TALK.test(word) || CONNECTING.test(word) || LETTERS_ONLY.test(word))
+    return true;
   const bare = word.replace(PARTICLES, '');
   return bare.length > 0 && STOP_WORDS.has(bare);
 }

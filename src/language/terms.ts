@@ -114,11 +114,14 @@ function findNumbers(
   dates: readonly DateMention[],
   languages: readonly Language[],
 ): NumberMention[] {
-  const digits = [...text.matchAll(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?!\d)|\d+/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    value: Number(match[0].replaceAll(',', '')),
-  }));
+  // Digits in ww2 or G20 are part of a word.
+  const digits = [...text.matchAll(/(?<![\d.,\p{sc=Latin}])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)/gu)].map(
+    (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      value: Number(match[0].replaceAll(',', '')),
+    }),
+  );
   const words = languages.flatMap((language) => RULES[language].numbers(text));
   return [...digits, ...words].filter((number) => !dates.some((date) => overlaps(date, number)));
 }

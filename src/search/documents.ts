@@ -19,6 +19,10 @@ export type PassageReading = {
   asked: readonly { text: string; kind: Kind | undefined }[];
   /** The terms of all the questions asked of it, with the number of questions that hold each. */
   askedTerms: ReadonlyMap<string, number>;
+  /** The same for the questions that it leaves open. */
+  openTerms: ReadonlyMap<string, number>;
+  askedCount: number;
+  openCount: number;
   askedKinds: KindCounts;
   openKinds: KindCounts;
 };
@@ -35,13 +39,19 @@ export type PassageDocument = {
   readings: Partial<Record<Language, PassageReading>>;
 };
 
-type QuestionsOfPassage = Pick<PassageReading, 'asked' | 'askedTerms' | 'askedKinds' | 'openKinds'>;
+type QuestionsOfPassage = Omit<PassageReading, 'text' | 'reading' | 'terms' | 'asked'> & {
+  /** The kinds of the questions asked of it, those of the article's own file first. */
+  firstKinds: readonly (Kind | undefined)[];
+};
 
 // What the questions about each passage hold, by the number of the passage.
-function gatherQuestions({ texts, passages, open, bank }: ReadQuestions, count: number) {
+function gatherQuestions({ passages, open, bank }: ReadQuestions, count: number) {
   const gathered = Array.from({ length: count }, () => ({
-    asked: [] as { text: string; kind: Kind | undefined }[],
+    firstKinds: [] as (Kind | undefined)[],
     askedTerms: new Map<string, number>(),
+    openTerms: new Map<string, number>(),
+    askedCount: 0,
+    openCount: 0,
     askedKinds: KIND_NUMBERS.map(() => 0),
     openKinds: KIND_NUMBERS.map(() => 0),
   }));
@@ -49,15 +59,18 @@ function gatherQuestions({ texts, passages, open, bank }: ReadQuestions, count: 
     const own = gathered[passage];
     const kind = bank.kinds[at] ?? 0;
     if (!own) return;
-    if (open[at] === 1) {
-      own.openKinds[kind] = (own.openKinds[kind] ?? 0) + 1;
-      return;
+    const isOpen = open[at] === 1;
+    const kinds = isOpen ? own.openKinds : own.askedKinds;
+    kinds[kind] = (kinds[kind] ?? 0) + 1;
+    if (isOpen) own.openCount += 1;
+    else {
+      own.askedCount += 1;
+      own.firstKinds.push(KIND_NUMBERS[kind]);
     }
-    own.askedKinds[kind] = (own.askedKinds[kind] ?? 0) + 1;
-    own.asked.push({ text: texts[at] ?? '', kind: KIND_NUMBERS[kind] });
-    for (let place = bank.starts[at] ?? 0; place < (bank.starts[at + 1] ?? 0); place++) {
-      const term = bank.vocabulary[bank.terms[place] ?? 0] ?? '';
-      own.askedTerms.set(term, (own.askedTerms.get(term) ?? 0) + 1);
+    const terms = isOpen ? own.openTerms : own.askedTerms;
+    for (const number of bank.terms.subarray(bank.starts[at], bank.starts[at + 1])) {
+      const term = bank.vocabulary[number] ?? '';
+      terms.set(term, (terms.get(term) ?? 0) + 1);
     }
   });
   return gathered;
@@ -74,8 +87,9 @@ function readPassage(
   const reading = readText(text, lexicon);
   const terms = termWeights(reading.terms);
   for (const name of passage.names) terms.set(NAME_MARK + name, 1);
-  const own = questions.asked.slice(0, passage.asked[language]?.length ?? 0);
-  return { ...questions, text, reading, terms, asked: own };
+  const { firstKinds, ...counts } = questions;
+  const asked = (passage.asked[language] ?? []).map((each, at) => ({ text: each, kind: firstKinds[at] }));
+  return { ...counts, text, reading, terms, asked };
 }
 
 function scenesOf({ reading, text }: PassageReading): string[] {

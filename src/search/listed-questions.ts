@@ -2,68 +2,67 @@ import type { Knowledge, Passage } from '../knowledge/schema.ts';
 import type { Language } from '../language/language.ts';
 import type { Lexicon } from '../language/terms.ts';
 import { type QuestionBank, readQuestionBank } from './question-bank.ts';
+import { type QuestionClassifier, trainClassifier } from './question-classifier.ts';
 
 /**
- * The questions that the knowledge files list in one language, those of a passage one after the other: question `i` is
- * about the passage number `passages[i]` of the knowledge base, and `open[i]` is 1 where the passage leaves it open.
+ * The questions that the knowledge files list in one language, those of a passage one after the other and those of its
+ * article's own file first: question `i` is about the passage number `passages[i]` of the knowledge base, and `open[i]` is
+ * 1 where the passage leaves it open. `classifiers`: what was learnt of those of each article.
  */
-export type ListedQuestions = { texts: string[]; passages: Uint32Array; open: Uint8Array };
+export type ReadQuestions = {
+  passages: Uint32Array;
+  open: Uint8Array;
+  bank: QuestionBank;
+  classifiers: QuestionClassifier[];
+};
 
-/** Listed questions, read. */
-export type ReadQuestions = ListedQuestions & { bank: QuestionBank };
+/** The listed questions of a knowledge base, read, by language. */
+export type QuestionsByLanguage = Record<Language, ReadQuestions>;
 
-function listIn({ articles, questions }: Knowledge, language: Language): ListedQuestions {
-  const texts: string[] = [];
-  const passages: number[] = [];
-  const open: number[] = [];
+type Listed = { text: string; passage: number; open: number; article: string };
+
+const ownQuestions = (passage: Passage, key: 'asked' | 'unstated', language: Language) =>
+  passage[key][language] ?? [];
+
+function listIn({ articles, questions }: Knowledge, language: Language): Listed[] {
+  const listed: Listed[] = [];
   let number = 0;
   for (const article of articles) {
     const files = questions.filter((file) => file.article === article.id && file.language === language);
     for (const passage of article.passages) {
       const more = files.flatMap((file) => file.passages.filter(({ id }) => id === passage.id));
       const sorts = [
-        [0, ownQuestions(passage, 'asked', language), more.flatMap(({ asked }) => asked)],
-        [1, ownQuestions(passage, 'unstated', language), more.flatMap(({ unstated }) => unstated)],
+        [0, [...ownQuestions(passage, 'asked', language), ...more.flatMap(({ asked }) => asked)]],
+        [1, [...ownQuestions(passage, 'unstated', language), ...more.flatMap(({ unstated }) => unstated)]],
       ] as const;
-      for (const [isOpen, own, others] of sorts) {
-        for (const text of [...own, ...others]) {
-          texts.push(text);
-          passages.push(number);
-          open.push(isOpen);
-        }
+      for (const [open, texts] of sorts) {
+        for (const text of texts) listed.push({ text, passage: number, open, article: article.id });
       }
       number += 1;
     }
   }
-  return { texts, passages: Uint32Array.from(passages), open: Uint8Array.from(open) };
+  return listed;
 }
 
-const ownQuestions = (passage: Passage, key: 'asked' | 'unstated', language: Language) =>
-  passage[key][language] ?? [];
-
-/** Lists every question of the knowledge files, language by language. */
-export function listQuestions(knowledge: Knowledge): Record<Language, ListedQuestions> {
-  return perLanguage((language) => listIn(knowledge, language));
+function readIn(knowledge: Knowledge, language: Language, lexicon: Lexicon): ReadQuestions {
+  const listed = listIn(knowledge, language);
+  const texts = listed.map(({ text }) => text);
+  const read = {
+    passages: Uint32Array.from(listed, ({ passage }) => passage),
+    open: Uint8Array.from(listed, ({ open }) => open),
+    bank: readQuestionBank(texts, language, lexicon),
+    classifiers: [] as QuestionClassifier[],
+  };
+  const byArticle = Map.groupBy(listed.keys(), (at) => listed[at]?.article);
+  for (const which of byArticle.values()) read.classifiers.push(...trainClassifier(read, which));
+  return read;
 }
 
-/** The listed questions of a knowledge base, read, by language. */
-export type QuestionsByLanguage = Record<Language, ReadQuestions>;
-
-/** Question banks by language. */
-export type Banks = Record<Language, QuestionBank>;
-
-/** Reads every question of the knowledge files. */
-export function readBanks(listed: Record<Language, ListedQuestions>, lexicon: Lexicon): Banks {
-  return perLanguage((language) => readQuestionBank(listed[language].texts, language, lexicon));
-}
-
-/** Every question of the knowledge files with what was read of it; `banks` where they have been read already. */
-export function readQuestions(knowledge: Knowledge, lexicon: Lexicon, banks?: Banks): QuestionsByLanguage {
-  const listed = listQuestions(knowledge);
-  const read = banks ?? readBanks(listed, lexicon);
-  return perLanguage((language) => ({ ...listed[language], bank: read[language] }));
-}
-
-function perLanguage<T>(make: (language: Language) => T): Record<Language, T> {
-  return { en: make('en'), ko: make('ko'), ja: make('ja') };
+/** Reads every question that the knowledge files list, and learns from them. */
+export function readQuestions(knowledge: Knowledge, lexicon: Lexicon): QuestionsByLanguage {
+  return {
+    en: readIn(knowledge, 'en', lexicon),
+    ko: readIn(knowledge, 'ko', lexicon),
+    ja: readIn(knowledge, 'ja', lexicon),
+  };
 }

@@ -1,18 +1,18 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Loaded } from '../knowledge/load.ts';
-import type { Banks } from './listed-questions.ts';
+import type { QuestionsByLanguage } from './listed-questions.ts';
 import { readSnapshot, snapshotOf } from './snapshot.ts';
 
 /** What a knowledge folder holds, its listed questions read. */
-export type LoadedWithBanks = Loaded & { banks: Banks };
+export type LoadedAndRead = Loaded & { questions: QuestionsByLanguage };
 
 /**
  * Reads a knowledge folder as `loadKnowledge` does, and the questions it lists. What has been read before comes from a
  * snapshot; else a thread of its own reads it and leaves a snapshot: this one stays free to answer meanwhile, and what
  * parsing leaves behind, many times the size of the files, goes with the thread. Rejects where the thread fails.
  */
-export async function loadKnowledgeApart(folder: string): Promise<LoadedWithBanks> {
+export async function loadKnowledgeApart(folder: string): Promise<LoadedAndRead> {
   const snapshot = snapshotOf(folder);
   const known = snapshot && readSnapshot(snapshot);
   if (known) return known;

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { lexiconOf } from './lexicon.ts';
-import { listQuestions, readBanks } from './listed-questions.ts';
+import { readQuestions } from './listed-questions.ts';
 import { snapshotOf, writeSnapshot } from './snapshot.ts';
 
 /** Fewer questions than these are read sooner than a snapshot pays. */
@@ -10,10 +10,10 @@ const FEW = 500;
 // The thread of `loadKnowledgeApart`: reads the folder it is handed and hands back what was found.
 const before = snapshotOf(workerData);
 const { knowledge, problems } = await loadKnowledge(workerData);
-const listed = listQuestions(knowledge);
-const loaded = { knowledge, problems, banks: readBanks(listed, lexiconOf(knowledge)) };
+const questions = readQuestions(knowledge, lexiconOf(knowledge));
+const loaded = { knowledge, problems, questions };
 parentPort?.postMessage(loaded);
-const many = Object.values(listed).some(({ texts }) => texts.length >= FEW);
+const many = Object.values(questions).some(({ passages }) => passages.length >= FEW);
 // Problems are told anew at each start, and what was changed meanwhile is not what was read.
 if (many && problems.length === 0 && before && snapshotOf(workerData)?.file === before.file) {
   writeSnapshot(before, loaded);

@@ -3,6 +3,8 @@ import { LANGUAGES, type Language } from '../language/language.ts';
 import type { Reading } from '../language/terms.ts';
 import type { PassageDocument } from './documents.ts';
 import { buildEngine, type Row } from './engine.ts';
+import { informationOf } from './information.ts';
+import type { QuestionsByLanguage, ReadQuestions } from './listed-questions.ts';
 import { editDistance, spellingOf } from './slips.ts';
 
 /** A passage found, with its BM25 score. */
@@ -16,11 +18,15 @@ export type PassageIndex = {
   documents: readonly PassageDocument[];
   /** The best `limit` passages for the terms, in the fields of the given languages, best first. */
   search(terms: QueryTerms, languages: readonly Language[], limit: number): Hit[];
-  /** How much a term tells: ln(1 + (N − n + ½) / (n + ½)), n of N passages of the language hold it. */
+  /**
+   * How much a term tells, as `informationOf` has it, among the passages and listed questions of the language.
+   */
   idf(term: string, language: Language): number;
-  /** Whether some passage of the language holds the term, in its text or its questions. */
+  /** Whether a passage or a listed question of the language holds the term. */
   knows(term: string, language: Language): boolean;
-  /** Known terms one slip away from an unknown one (two from eight letters on), or begun by it; nearest first. */
+  /** Whether a passage holds the term, or more listed questions than would by a slip. */
+  uses(term: string, language: Language): boolean;
+  /** Terms in use one slip away from another one (two from eight letters on), or begun by it; nearest first. */
   near(term: string, language: Language): string[];
 };
 
@@ -28,6 +34,8 @@ const FIELDS = [
   'names',
   ...LANGUAGES.flatMap((language) => [`text_${language}`, `asked_${language}`] as const),
 ];
+/** The part of the listed questions in which a word may stand by a slip, the same one each time. */
+const SLIPS = 1 / 2000;
 const BOOST = { text: 1, asked: 0.7, names: 0.5 };
 
 function countTerms(terms: Reading['terms']): Map<string, number> {
@@ -53,28 +61,47 @@ function toRow({ id, passage, readings }: PassageDocument): Row {
   return { id, fields: { names, ...Object.fromEntries(fields) } };
 }
 
-function countPassages(documents: readonly PassageDocument[], language: Language) {
+type Statistics = { counts: ReadonlyMap<string, number>; total: number; used: ReadonlySet<string> };
+
+function countUses(
+  documents: readonly PassageDocument[],
+  { bank }: ReadQuestions,
+  language: Language,
+): Statistics {
   const counts = new Map<string, number>();
-  let total = 0;
+  const used = new Set<string>();
+  let total = bank.kinds.length;
+  const inQuestions = new Uint32Array(bank.vocabulary.length);
+  for (const term of bank.terms) inQuestions[term] = (inQuestions[term] ?? 0) + 1;
+  const enough = Math.max(1, Math.round(bank.kinds.length * SLIPS));
+  bank.vocabulary.forEach((term, number) => {
+    const count = inQuestions[number] ?? 0;
+    if (count > 0) counts.set(term, count);
+    if (count >= enough) used.add(term);
+  });
   for (const { readings } of documents) {
     const reading = readings[language];
     if (!reading) continue;
     total += 1;
-    const terms = new Set(reading.terms.keys());
-    for (const term of reading.askedTerms.keys()) terms.add(term);
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of reading.terms.keys()) {
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+      used.add(term);
+    }
   }
-  return { counts, total };
+  return { counts, total, used };
 }
 
 /** Builds the index of what the documents say, are asked and name. */
-export function buildPassageIndex(documents: readonly PassageDocument[]): PassageIndex {
+export function buildPassageIndex(
+  documents: readonly PassageDocument[],
+  questions: QuestionsByLanguage,
+): PassageIndex {
   const engine = buildEngine(FIELDS, documents.map(toRow));
   const byId = new Map(documents.map((document) => [document.id, document]));
   const statistics = {
-    en: countPassages(documents, 'en'),
-    ko: countPassages(documents, 'ko'),
-    ja: countPassages(documents, 'ja'),
+    en: countUses(documents, questions.en, 'en'),
+    ko: countUses(documents, questions.ko, 'ko'),
+    ja: countUses(documents, questions.ja, 'ja'),
   };
 
   const run = (terms: QueryTerms, languages: readonly Language[], slips: boolean): SearchResult[] => {
@@ -104,10 +131,10 @@ export function buildPassageIndex(documents: readonly PassageDocument[]): Passag
             }),
     idf(term, language) {
       const { counts, total } = statistics[language];
-      const count = counts.get(term) ?? 0;
-      return Math.log(1 + (total - count + 0.5) / (count + 0.5));
+      return informationOf(counts.get(term) ?? 0, total);
     },
     knows: (term, language) => statistics[language].counts.has(term),
+    uses: (term, language) => statistics[language].used.has(term),
     near(term, language) {
       const spelt = spellingOf(term);
       if (spelt.length < 4) return [];
@@ -117,6 +144,7 @@ export function buildPassageIndex(documents: readonly PassageDocument[]): Passag
       const found = new Map<string, number>();
       for (const { match } of run(new Map([[term, 1]]), [language], true)) {
         for (const known of Object.keys(match)) {
+          if (known === term || !statistics[language].used.has(known)) continue;
           const other = spellingOf(known);
           const begun = language === 'en' && other.length > spelt.length && known.startsWith(term);
           const distance = begun ? limit : editDistance(spelt, other, limit);

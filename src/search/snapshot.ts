@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { MAX_FILE_BYTES } from '../knowledge/read-file.ts';
-import type { LoadedWithBanks } from './load-apart.ts';
+import type { LoadedAndRead } from './load-apart.ts';
 
 /** Where tools keep what they can make anew. */
 const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/gyorin/', import.meta.url));
@@ -58,7 +58,7 @@ export function snapshotOf(folder: string, place = FOLDER): Snapshot | undefined
 }
 
 /** What a snapshot holds, or undefined where there is none yet. */
-export function readSnapshot({ file }: Snapshot): LoadedWithBanks | undefined {
+export function readSnapshot({ file }: Snapshot): LoadedAndRead | undefined {
   try {
     return deserialize(readFileSync(file));
   } catch {
@@ -77,7 +77,7 @@ function prune(place: string): void {
 }
 
 /** Keeps what was loaded. A place that cannot be written to costs only time at the next start. */
-export function writeSnapshot({ file }: Snapshot, loaded: LoadedWithBanks): void {
+export function writeSnapshot({ file }: Snapshot, loaded: LoadedAndRead): void {
   const place = join(file, '..');
   try {
     mkdirSync(place, { recursive: true });

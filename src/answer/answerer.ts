@@ -145,7 +145,7 @@ export function createAnswerer(
     });
     // What rests on a false premise is never confirmed, however near the passage is.
     const misplaced = premise !== undefined || candidates[0]?.evidence.foreignPlace === 1;
-    const sure = confidence >= THRESHOLDS.answered && !misplaced;
+    const sure = confidence >= THRESHOLDS.answered[question.language] && !misplaced;
     const near = confidence >= THRESHOLDS.related || premise !== undefined;
     const outcome = sure ? 'answered' : near ? 'related' : 'none';
     return { ...workings, confidence, premise, outcome, understood: null };

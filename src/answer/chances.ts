@@ -15,7 +15,8 @@ const NONE: Chances = { asked: 0, open: 0 };
 
 /** Makes what tells how likely a question is one that a passage answers or leaves open. */
 export function createChances(questions: QuestionsByLanguage): (question: Question) => QuestionChances {
-  const classify = (language: Language) => questions[language].classifiers.map(createClassifier);
+  const classify = (language: Language) =>
+    questions[language].classifiers.map((each) => createClassifier(each, questions[language].bank));
   const classifiers = { en: classify('en'), ko: classify('ko'), ja: classify('ja') };
   return (question) => {
     const byArticle = classifiers[question.language].map((each) => each(question));

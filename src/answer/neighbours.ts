@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import type { PassageDocument } from '../search/documents.ts';
 import type { QuestionsByLanguage, ReadQuestions } from '../search/listed-questions.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
-import { KIND_NUMBERS } from '../search/question-bank.ts';
+import { KIND_NUMBERS, numbersOf } from '../search/question-bank.ts';
 import { FOCUS_INFORMATION, KIND_INFORMATION, type Likeness, likeness } from './likeness.ts';
 import type { Question } from './question.ts';
 
@@ -66,7 +66,7 @@ function weighQuestions(questions: ReadQuestions, language: Language, index: Pas
       totals[at] = (totals[at] ?? 0) + told;
     }
   }
-  const numbers = new Map(vocabulary.map((term, number) => [term, number]));
+  const numbers = numbersOf(questions.bank);
   return { questions, numbers, totals, starts, holders, information, sums: new Float32Array(kinds.length) };
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { PassageReading } from '../search/documents.ts';
 import type { QuestionsByLanguage, ReadQuestions } from '../search/listed-questions.ts';
+import { numbersOf } from '../search/question-bank.ts';
 import type { Question } from './question.ts';
 
 /** How the words of a question suit the listed questions about one passage, each lying about between −1 and 1. */
@@ -16,7 +17,7 @@ const PRIOR = 8;
 /** Log odds a unit of weight that count as 1. */
 const SCALE = 3;
 
-type Rates = { asked: ReadonlyMap<string, number>; open: ReadonlyMap<string, number> };
+type Rates = { numbers: ReadonlyMap<string, number>; asked: Float32Array; open: Float32Array };
 
 // The part of all questions that holds each term.
 function ratesOf({ bank, open }: ReadQuestions): Rates {
@@ -32,10 +33,8 @@ function ratesOf({ bank, open }: ReadQuestions): Rates {
       counts[sort][term] = (counts[sort][term] ?? 0) + 1;
   });
   const rates = (sort: 'asked' | 'open') =>
-    new Map(
-      bank.vocabulary.map((term, number) => [term, ((counts[sort][number] ?? 0) + 0.5) / (totals[sort] + 1)]),
-    );
-  return { asked: rates('asked'), open: rates('open') };
+    Float32Array.from(counts[sort], (count) => (count + 0.5) / (totals[sort] + 1));
+  return { numbers: numbersOf(bank), asked: rates('asked'), open: rates('open') };
 }
 
 /**
@@ -54,9 +53,10 @@ export function learnSuitability(
     let leans = 0;
     let weights = 0;
     for (const [term, weight] of terms) {
-      const usual = rates.asked.get(term);
-      const usualOpen = rates.open.get(term);
-      if (usual === undefined || usualOpen === undefined) continue;
+      const number = rates.numbers.get(term);
+      if (number === undefined) continue;
+      const usual = rates.asked[number] ?? 0;
+      const usualOpen = rates.open[number] ?? 0;
       const asked = ((askedTerms.get(term) ?? 0) + PRIOR * usual) / (askedCount + PRIOR);
       const open = ((openTerms.get(term) ?? 0) + PRIOR * usualOpen) / (openCount + PRIOR);
       suits += weight * Math.log(asked / usual);

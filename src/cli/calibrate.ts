@@ -9,6 +9,7 @@ import {
 } from '../answer/ranking.ts';
 import { type Tree, treeValue } from '../answer/trees.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
+import { LANGUAGES, type Language } from '../language/language.ts';
 import { type Fit, fitLogistic, fitRanking } from './fit.ts';
 import { fitTrees } from './fit-trees.ts';
 import { knowledgeFolder } from './knowledge-folder.ts';
@@ -27,6 +28,7 @@ const FOLDS = 6;
 const CUTS = Array.from({ length: 99 }, (_, at) => (at + 1) / 100);
 
 type Example = {
+  language: Language;
   answerable: boolean;
   far: boolean;
   ofSet: boolean;
@@ -57,6 +59,7 @@ function toExample({ workings, right, far, ofSet, count }: Labelled, ranking: re
   const isRight = right.has(first);
   return [
     {
+      language: workings.question.language,
       answerable: right.size > 0,
       far,
       signals,
@@ -134,21 +137,24 @@ const judged = crossValidated(examples);
 // What is set in a place of its own is never answered, however sure the rest is.
 const isAnswered = ({ example, confidence }: Judged, cut: number) =>
   confidence >= cut && example.signals.foreignPlace === 0;
-const unanswerable = judged.filter(({ example }) => !example.answerable);
-const answered =
-  CUTS.find(
-    (cut) => unanswerable.filter((item) => isAnswered(item, cut)).length <= TOLERATED * unanswerable.length,
-  ) ?? 1;
+// The least confidence, language by language, from which no more of the unanswerable ones are answered than tolerated.
+function leastConfidence(language: Language): number {
+  const unanswerable = judged.filter(({ example }) => !example.answerable && example.language === language);
+  const tolerated = Math.floor(TOLERATED * unanswerable.length);
+  return CUTS.find((cut) => unanswerable.filter((item) => isAnswered(item, cut)).length <= tolerated) ?? 1;
+}
+const answered = Object.fromEntries(LANGUAGES.map((language) => [language, leastConfidence(language)]));
+const isKept = (item: Judged) => isAnswered(item, answered[item.example.language] ?? 1);
 const related = bestCut(
   judged
-    .filter((item) => !isAnswered(item, answered))
+    .filter((item) => !isKept(item))
     .map(({ example, confidence }) => ({ confidence, positive: !example.far })),
 );
 
 const named = (names: readonly string[], values: readonly number[]) =>
   Object.fromEntries(names.map((name, at) => [name, round(values[at] ?? 0)]));
 const weights = {
-  thresholds: { answered, related: Math.min(related, answered) },
+  thresholds: { answered, related: Math.min(related, ...Object.values(answered)) },
   ranking: named(SIGNALS, ranking),
   confidence: {
     intercept: round(model.linear.intercept),
@@ -158,9 +164,9 @@ const weights = {
 const trees = model.trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n');
 const file = fileURLToPath(new URL('../answer/weights.json', import.meta.url));
 writeFileSync(file, `${JSON.stringify(weights, null, 2).slice(0, -2)},\n  "trees": [\n${trees}\n  ]\n}\n`);
-const kept = judged.filter((item) => isAnswered(item, answered));
+const kept = judged.filter(isKept);
 process.stdout.write(
-  `${labelled.length} questions; answered from ${answered}, related from ${weights.thresholds.related}; ` +
+  `${labelled.length} questions; answered from ${JSON.stringify(answered)}, related from ${weights.thresholds.related}; ` +
     `cross-validated: ${kept.filter(({ example }) => example.right).length} right and ` +
     `${kept.filter(({ example }) => !example.right).length} wrong answers to ${judged.length} questions\n`,
 );

@@ -10,43 +10,43 @@ import type { Source } from './source.ts';
 type Key = 'asked' | 'unstated';
 type Question = { text: string; folded: string; source: Source<unknown>; path: Path };
 
+type Place = { article: string | undefined; language: string | undefined; source: Source<unknown> };
+
 /** The longest question in a file of questions, in UTF-16 units: what `/ask` takes. */
 const MAX_LENGTH = 300;
 /** How many questions of one sort a file may hold for a passage; searching takes time for each. */
 const MAX_LINES = 500;
 
-// A question is the same in other case, width, spacing and punctuation.
-function foldQuestion(text: string): string {
-  return text
+// A question is the same in other case, width, spacing and punctuation. Languages do not share their questions: a few
+// words in Latin letters may be listed in each.
+function foldQuestion(text: string, language: string): string {
+  const folded = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}]+/gu, '');
+  return `${language}:${folded}`;
 }
 
 // All questions of one sort by the article they are about: those of its own file first.
 function questionsByArticle(folder: Folder, key: Key): Map<string, Question[]> {
   const found = new Map<string, Question[]>();
-  const add = (
-    article: string | undefined,
-    text: string | undefined,
-    source: Source<unknown>,
-    path: Path,
-  ) => {
-    if (article === undefined || text === undefined) return;
+  const add = ({ article, language, source }: Place, text: string | undefined, path: Path) => {
+    if (article === undefined || language === undefined || text === undefined) return;
     const questions = found.get(article) ?? [];
     found.set(article, questions);
-    questions.push({ text, folded: foldQuestion(text), source, path });
+    questions.push({ text, folded: foldQuestion(text, language), source, path });
   };
   for (const { source, article, passage, path } of passagesOf(folder)) {
     for (const language of LANGUAGES) {
       for (const [index, text] of (passage[key]?.[language] ?? []).entries())
-        add(article.id, text, source, [...path, key, language, index]);
+        add({ article: article.id, language, source }, text, [...path, key, language, index]);
     }
   }
   for (const source of folder.questions) {
+    const { article, language } = source.sound ?? {};
     for (const [at, passage] of (source.sound?.passages ?? []).entries()) {
       for (const { text, index } of linesOf(passage?.[key] ?? ''))
-        add(source.sound?.article, text, source, ['passages', at, key, index]);
+        add({ article, language, source }, text, ['passages', at, key, index]);
     }
   }
   return found;

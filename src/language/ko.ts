@@ -9,7 +9,7 @@ const VERB_TAIL =
   /(?:하|했|한|할|함|해|되|됐|된|될|됨|돼|시키|시켰|시킨|당하|당했|당한)(?:\p{sc=Hangul}{0,6})$/u;
 // Endings of questions and statements on other verbs.
 const ENDING =
-  /(?:었습니까|았습니까|습니까|었나요|았나요|나요|었는지|았는지|는지요|는지|는가|는데|었어요|았어요|어요|아요|을까요|을까|ㄹ까|었어|았어|었니|았니|었냐|았냐|었지|았지|었다|았다|다는|다고|다며|던데|던가|네요|거야|건가|다|니|냐|음|어|아|지)$/u;
+  /(?:었습니까|았습니까|습니까|었나요|았나요|나요|었는지|았는지|는지요|는지|는가|는데|었어요|았어요|어요|아요|을까요|을까|ㄹ까|었어|았어|었니|았니|었냐|았냐|었지|았지|었다|았다|다는|다고|다며|던데|던가|네요|거야|거냐|거임|거지|거예요|거에요|건가요|건지|건데|건가|다|니|냐|음|어|아|지)$/u;
 
 const STOP_WORDS = new Set(
   (
@@ -21,6 +21,8 @@ const STOP_WORDS = new Set(
     '제발 네 응 아 오 음 ㅋ ㅎ 대답 답 답변 줘 주세요 줄래 주실 주실래요 줄 볼 보니 봤는데 보고 보면 같은데 같아 라고 이라고 라는'
   ).split(' '),
 );
+// A word of asking run together with what it asks for: 뭔뜻, 한사람.
+const ASKING_BEFORE = /^(?:뭔|무슨|어떤|어느)(?=[가-힣])|^한(?=사람|분[은이])/u;
 // What joins a noun to a statement about it, often written to the noun without a space.
 const CONNECTING =
   /^(?:에|와|과|로|으로)?(?:대해|대한|대하여|관해|관한|관하여|관련|따르|따라|통해|위해|위한)/u;
@@ -28,7 +30,7 @@ const CONNECTING =
 const LETTERS_ONLY = /^[\u1100-\u11ff\u3130-\u318f]+$/u;
 // Words of asking and of small talk, in whatever form they end.
 const SMALL_TALK =
-  /^(?:어떻게|어떡|어케|언제|언재|어디|누구|누가|무엇|무슨|얼마나|왜|몇|뭐라|알려|알고|아시|아는|아세|알 수|알아|궁금|가르쳐|설명|말씀|말해|부탁|안녕|질문|물어|여쭤|여쭙|감사|고마|죄송|실례|반가|찾아|읽다|읽었|들었|들어보|보니까|봤|나왔|나오|모르|몰라|몰랐|헷갈|기억|까먹|생각|싶|친구|여러분|혹시|도대체|대체)/u;
+  /^(?:어떻게|어떡|어케|언제|언재|어디|누구|누가|무엇|무슨|얼마나|왜|몇|뭐라|머라|모라|머야|머임|알려|알고|아시|아는|아세|알 수|알아|궁금|가르쳐|설명|말씀|말해|부탁|안녕|질문|물어|여쭤|여쭙|감사|고마|죄송|실례|반가|찾아|읽다|읽었|들었|들어보|보니까|봤|나왔|나오|모르|몰라|몰랐|헷갈|기억|까먹|생각|싶|친구|여러분|혹시|도대체|대체)/u;
 const COUNT_WORDS =
   '영 한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 열세 열네 열다섯 열여섯 열일곱 열여덟 열아홉 스무'.split(
     ' ',
@@ -50,11 +52,23 @@ function mendPast(word: string): string {
     .replace(/갓(?=[나어다는습지음던냐니])/gu, '갔');
 }
 
+// Verbs that say little in any sentence: do, become, be, say, see, give, know.
+const LIGHT_VERBS = new Set([...'하되이있없말보주알싶같들나치']);
+
+// 간, 갈 and 가 are one verb: what follows a stem of one syllable is written into it.
+function shortStem(syllable: string): string {
+  if (syllable === '') return '';
+  const code = syllable.charCodeAt(0) - 0xac00;
+  const final = code % 28;
+  const open = [4, 8, 20].includes(final) ? String.fromCharCode(0xac00 + code - final) : syllable;
+  return LIGHT_VERBS.has(open) || STOP_WORDS.has(syllable) ? '' : open;
+}
+
 function stem(word: string): string {
   const noun = word.replace(VERB_TAIL, '');
   if (noun.length >= 2 && noun !== word) return noun;
   const ended = word.replace(ENDING, '');
-  if (ended !== word) return ended.length >= 2 ? dropPast(ended) : '';
+  if (ended !== word) return ended.length >= 2 ? dropPast(ended) : shortStem(ended);
   const bare = word.replace(PARTICLES, '');
   return dropPast(bare.length >= 2 || (bare.length === 1 && word.length <= 2) ? bare : word);
 }
@@ -72,10 +86,11 @@ function terms(text: string): Term[] {
   const found: Term[] = [];
   let previous: { last: string; end: number } | undefined;
   for (const match of text.matchAll(/\p{sc=Hangul}+/gu)) {
-    const word = mendPast(match[0].slice(0, 60));
+    const whole = mendPast(match[0].slice(0, 60));
+    const word = whole.replace(ASKING_BEFORE, '');
     // What follows a name in the same word is often a particle only.
     if (word.replace(PARTICLES, '') === '') continue;
-    const start = match.index;
+    const start = match.index + whole.length - word.length;
     if (isStop(word)) {
       previous = undefined;
       continue;
@@ -102,7 +117,7 @@ function terms(text: string): Term[] {
         weight: GRAM_WEIGHT,
       });
     }
-    previous = { last: letters.at(-1) ?? '', end: start + match[0].length };
+    previous = { last: letters.at(-1) ?? '', end: match.index + match[0].length };
   }
   return found;
 }

@@ -3,9 +3,9 @@ import { LANGUAGES, type Language } from '../language/language.ts';
 import type { Reading } from '../language/terms.ts';
 import type { PassageDocument } from './documents.ts';
 import { buildEngine, type Row } from './engine.ts';
-import { informationOf } from './information.ts';
-import type { QuestionsByLanguage, ReadQuestions } from './listed-questions.ts';
+import type { QuestionsByLanguage } from './listed-questions.ts';
 import { editDistance, spellingOf } from './slips.ts';
+import { countTerms, type TermStatistics } from './term-statistics.ts';
 
 /** A passage found, with its BM25 score. */
 export type Hit = { document: PassageDocument; score: number };
@@ -34,61 +34,31 @@ const FIELDS = [
   'names',
   ...LANGUAGES.flatMap((language) => [`text_${language}`, `asked_${language}`] as const),
 ];
-/** The part of the listed questions in which a word may stand by a slip, the same one each time. */
-const SLIPS = 1 / 2000;
 const BOOST = { text: 1, asked: 0.7, names: 0.5 };
 
-function countTerms(terms: Reading['terms']): Map<string, number> {
+type Statistics = Record<Language, TermStatistics>;
+
+function textTerms(terms: Reading['terms']): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { term } of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }
 
-// Pieces of words are most of the terms of all questions and tell least: likeness to each question heeds them.
-function wholeTerms(terms: ReadonlyMap<string, number> = new Map()): Map<string, number> {
-  return new Map([...terms].filter(([term]) => !term.startsWith('_')));
+// Pieces of words and rare words are most of the terms of all questions: likeness to each question heeds them.
+function commonTerms(terms: ReadonlyMap<string, number> = new Map(), { uses }: TermStatistics) {
+  return new Map([...terms].filter(([term]) => !term.startsWith('_') && uses(term)));
 }
 
-function toRow({ id, passage, readings }: PassageDocument): Row {
+function toRow({ id, passage, readings }: PassageDocument, statistics: Statistics): Row {
   const fields = LANGUAGES.flatMap((language) => {
     const read = readings[language];
     return [
-      [`text_${language}`, countTerms(read?.reading.terms ?? [])],
-      [`asked_${language}`, wholeTerms(read?.askedTerms)],
+      [`text_${language}`, textTerms(read?.reading.terms ?? [])],
+      [`asked_${language}`, commonTerms(read?.askedTerms, statistics[language])],
     ];
   });
   const names = new Map(passage.names.map((name) => [`@${name}`, 1]));
   return { id, fields: { names, ...Object.fromEntries(fields) } };
-}
-
-type Statistics = { counts: ReadonlyMap<string, number>; total: number; used: ReadonlySet<string> };
-
-function countUses(
-  documents: readonly PassageDocument[],
-  { bank }: ReadQuestions,
-  language: Language,
-): Statistics {
-  const counts = new Map<string, number>();
-  const used = new Set<string>();
-  let total = bank.kinds.length;
-  const inQuestions = new Uint32Array(bank.vocabulary.length);
-  for (const term of bank.terms) inQuestions[term] = (inQuestions[term] ?? 0) + 1;
-  const enough = Math.max(1, Math.round(bank.kinds.length * SLIPS));
-  bank.vocabulary.forEach((term, number) => {
-    const count = inQuestions[number] ?? 0;
-    if (count > 0) counts.set(term, count);
-    if (count >= enough) used.add(term);
-  });
-  for (const { readings } of documents) {
-    const reading = readings[language];
-    if (!reading) continue;
-    total += 1;
-    for (const term of reading.terms.keys()) {
-      counts.set(term, (counts.get(term) ?? 0) + 1);
-      used.add(term);
-    }
-  }
-  return { counts, total, used };
 }
 
 /** Builds the index of what the documents say, are asked and name. */
@@ -96,13 +66,16 @@ export function buildPassageIndex(
   documents: readonly PassageDocument[],
   questions: QuestionsByLanguage,
 ): PassageIndex {
-  const engine = buildEngine(FIELDS, documents.map(toRow));
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  const statistics = {
-    en: countUses(documents, questions.en, 'en'),
-    ko: countUses(documents, questions.ko, 'ko'),
-    ja: countUses(documents, questions.ja, 'ja'),
+  const statistics: Statistics = {
+    en: countTerms(documents, questions.en, 'en'),
+    ko: countTerms(documents, questions.ko, 'ko'),
+    ja: countTerms(documents, questions.ja, 'ja'),
   };
+  const engine = buildEngine(
+    FIELDS,
+    documents.map((document) => toRow(document, statistics)),
+  );
+  const byId = new Map(documents.map((document) => [document.id, document]));
 
   const run = (terms: QueryTerms, languages: readonly Language[], slips: boolean): SearchResult[] => {
     const list = [...terms.keys()];
@@ -129,12 +102,9 @@ export function buildPassageIndex(
               const document = byId.get(id);
               return document ? [{ document, score }] : [];
             }),
-    idf(term, language) {
-      const { counts, total } = statistics[language];
-      return informationOf(counts.get(term) ?? 0, total);
-    },
-    knows: (term, language) => statistics[language].counts.has(term),
-    uses: (term, language) => statistics[language].used.has(term),
+    idf: (term, language) => statistics[language].idf(term),
+    knows: (term, language) => statistics[language].knows(term),
+    uses: (term, language) => statistics[language].uses(term),
     near(term, language) {
       const spelt = spellingOf(term);
       if (spelt.length < 4) return [];
@@ -144,7 +114,7 @@ export function buildPassageIndex(
       const found = new Map<string, number>();
       for (const { match } of run(new Map([[term, 1]]), [language], true)) {
         for (const known of Object.keys(match)) {
-          if (known === term || !statistics[language].used.has(known)) continue;
+          if (known === term || !statistics[language].uses(known)) continue;
           const other = spellingOf(known);
           const begun = language === 'en' && other.length > spelt.length && known.startsWith(term);
           const distance = begun ? limit : editDistance(spelt, other, limit);

@@ -73,3 +73,14 @@ export function readQuestionBank(
     focus: Uint32Array.from(focus),
   };
 }
+
+const numbers = new WeakMap<QuestionBank, ReadonlyMap<string, number>>();
+
+/** The number of each term of a bank, made once and shared by all who ask. */
+export function numbersOf(bank: QuestionBank): ReadonlyMap<string, number> {
+  const known = numbers.get(bank);
+  if (known) return known;
+  const made = new Map(bank.vocabulary.map((term, number) => [term, number]));
+  numbers.set(bank, made);
+  return made;
+}

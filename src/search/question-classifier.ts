@@ -1,6 +1,6 @@
 import { informationOf } from './information.ts';
 import type { ReadQuestions } from './listed-questions.ts';
-import { KIND_NUMBERS } from './question-bank.ts';
+import { KIND_NUMBERS, numbersOf, type QuestionBank } from './question-bank.ts';
 import {
   type AskedTerms,
   countFeatures,
@@ -17,7 +17,8 @@ import {
 export type QuestionClassifier = {
   passages: Uint32Array;
   open: Uint8Array;
-  vocabulary: string[];
+  /** The numbers that the terms of its features have in the bank. */
+  vocabulary: Uint32Array;
   idf: Float32Array;
   weights: Int8Array;
   scale: number;
@@ -112,14 +113,28 @@ function askedTerms({ bank }: ReadQuestions, at: number): AskedTerms {
   };
 }
 
-function vocabularyOf(questions: readonly AskedTerms[]): Vocabulary & { terms: string[] } {
-  const counts = new Map<string, number>();
-  for (const { terms } of questions) {
-    for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+// What finds the place of a term in a vocabulary that lists terms by their numbers in the bank.
+function finder(bank: QuestionBank, vocabulary: Uint32Array): Vocabulary['numberOf'] {
+  const places = new Int32Array(bank.vocabulary.length).fill(-1);
+  vocabulary.forEach((number, place) => {
+    places[number] = place;
+  });
+  const numbers = numbersOf(bank);
+  return (term) => {
+    const place = places[numbers.get(term) ?? -1] ?? -1;
+    return place < 0 ? undefined : place;
+  };
+}
+
+function vocabularyOf({ bank }: ReadQuestions, which: readonly number[]) {
+  const counts = new Map<number, number>();
+  for (const at of which) {
+    for (const term of bank.terms.subarray(bank.starts[at], bank.starts[at + 1]))
+      counts.set(term, (counts.get(term) ?? 0) + 1);
   }
-  const terms = [...counts.keys()];
-  const idf = Float32Array.from(terms, (term) => informationOf(counts.get(term) ?? 0, questions.length));
-  return { terms, numbers: new Map(terms.map((term, number) => [term, number])), idf };
+  const terms = Uint32Array.from(counts.keys());
+  const idf = Float32Array.from(terms, (term) => informationOf(counts.get(term) ?? 0, which.length));
+  return { terms, numberOf: finder(bank, terms), idf };
 }
 
 /**
@@ -131,10 +146,9 @@ export function trainClassifier(questions: ReadQuestions, which: readonly number
   const classes = [...new Set(which.map(classOf))];
   if (classes.length < 2) return [];
   const targets = new Map(classes.map((each, number) => [each, number]));
-  const asked = which.map((at) => askedTerms(questions, at));
-  const { terms, ...vocabulary } = vocabularyOf(asked);
-  const examples = which.map((at, place) => ({
-    features: featuresOf(asked[place] as AskedTerms, vocabulary),
+  const { terms, ...vocabulary } = vocabularyOf(questions, which);
+  const examples = which.map((at) => ({
+    features: featuresOf(askedTerms(questions, at), vocabulary),
     target: targets.get(classOf(at)) ?? 0,
   }));
   const weights = descend(examples, countFeatures(terms.length), classes.length);
@@ -155,12 +169,13 @@ export function trainClassifier(questions: ReadQuestions, which: readonly number
 /** Makes what tells how likely a question is one of those learnt, by the number of the passage. */
 export function createClassifier(
   learnt: QuestionClassifier,
+  bank: QuestionBank,
 ): (question: AskedTerms) => ReadonlyMap<number, Chances> {
   const { passages, open, idf, weights, scale } = learnt;
-  const numbers = new Map(learnt.vocabulary.map((term, number) => [term, number]));
+  const numberOf = finder(bank, learnt.vocabulary);
   return (question) => {
     const chances = new Float32Array(passages.length);
-    addUp(chances, featuresOf(question, { numbers, idf }), weights, scale);
+    addUp(chances, featuresOf(question, { numberOf, idf }), weights, scale);
     softmax(chances);
     const found = new Map<number, Chances>();
     passages.forEach((passage, at) => {

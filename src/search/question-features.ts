@@ -5,8 +5,8 @@ import { KIND_NUMBERS } from './question-bank.ts';
 /** A question as its terms with their weights, and what it asks for. */
 export type AskedTerms = { terms: ReadonlyMap<string, number>; asking: Asking };
 
-/** The vocabulary of a classifier: each term with its number, and by number how much it tells. */
-export type Vocabulary = { numbers: ReadonlyMap<string, number>; idf: Float32Array };
+/** The vocabulary of a classifier: the number of each term it knows, and by number how much that tells. */
+export type Vocabulary = { numberOf(term: string): number | undefined; idf: Float32Array };
 
 /** The numbers of the features of a question and their values, whose squares add up to one. */
 export type Features = { numbers: number[]; values: number[] };
@@ -38,7 +38,7 @@ const isWhole = (term: string) => !term.startsWith('_') && !term.startsWith('~')
  * The features of a question: its terms, what it asks for, and pairs of its words, which tell apart what single words do
  * not (*Korean* fish banned by Japan, Japanese fish banned by *Korea*). Unknown terms make the others count for less.
  */
-export function featuresOf({ terms, asking }: AskedTerms, { numbers, idf }: Vocabulary): Features {
+export function featuresOf({ terms, asking }: AskedTerms, { numberOf, idf }: Vocabulary): Features {
   const found: Features = { numbers: [], values: [] };
   let squares = 0;
   const add = (number: number, value: number) => {
@@ -48,7 +48,7 @@ export function featuresOf({ terms, asking }: AskedTerms, { numbers, idf }: Voca
   };
   const whole: { term: string; value: number }[] = [];
   for (const [term, weight] of terms) {
-    const number = numbers.get(term);
+    const number = numberOf(term);
     const value = weight * (number === undefined ? informationOf(0, 1) : (idf[number] ?? 0));
     if (number === undefined) squares += value * value;
     else {

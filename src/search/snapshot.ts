@@ -9,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { MAX_FILE_BYTES } from '../knowledge/read-file.ts';
@@ -32,7 +32,7 @@ function addFile(hash: Hash, path: string): void {
   const stats = statSync(path);
   // The loader reports what is no file or too large; neither is to be read here.
   if (!stats.isFile() || stats.size > MAX_FILE_BYTES) throw new Error(`${path} cannot be part of a snapshot`);
-  hash.update(`\0${path}\0`).update(readFileSync(path));
+  hash.update(`\0${basename(path)}\0`).update(readFileSync(path));
 }
 
 function addFolder(hash: Hash, folder: string, pattern: RegExp): void {

@@ -87,36 +87,45 @@ function sharers(question: Question, { numbers, starts, holders, information, su
   return found;
 }
 
-// What a question and a listed one could agree upon, and what of it they do. A listed one that says what it asks for
-// differs from a question that does not, if that one is left open.
-function agreement(
-  { kind, focus }: { kind: number; focus: ReadonlySet<number> },
+type AskingNumbers = { kind: number; focus: ReadonlySet<number> };
+type Agreement = { agreed: number; extra: number };
+
+// What a question and a listed one could agree upon, and what of it they do, into `found`: there are thousands of them. A
+// listed one that says what it asks for differs from a question that does not, if that one is left open.
+function agree(
+  { kind, focus }: AskingNumbers,
   { questions: { bank, open } }: Weighted,
   at: number,
+  found: Agreement,
 ) {
   const theirKind = bank.kinds[at] ?? 0;
-  if (theirKind === 0 || kind === 0)
-    return { agreed: 0, extra: theirKind !== 0 && open[at] === 1 ? KIND_INFORMATION : 0 };
-  const same = kind === theirKind;
-  let agreed = same ? KIND_INFORMATION : 0;
-  let extra = KIND_INFORMATION;
+  found.agreed = 0;
+  found.extra = theirKind !== 0 && (kind !== 0 || open[at] === 1) ? KIND_INFORMATION : 0;
+  if (theirKind === 0 || kind === 0) return;
+  if (kind === theirKind) found.agreed = KIND_INFORMATION;
   const first = bank.focusStarts[at] ?? 0;
   const end = bank.focusStarts[at + 1] ?? 0;
-  if (focus.size > 0 && end > first) {
-    extra += FOCUS_INFORMATION;
-    const shares = same && bank.focus.subarray(first, end).some((term) => focus.has(term));
-    if (shares) agreed += FOCUS_INFORMATION;
+  if (focus.size === 0 || end === first) return;
+  found.extra += FOCUS_INFORMATION;
+  for (let place = first; kind === theirKind && place < end; place++) {
+    if (!focus.has(bank.focus[place] ?? 0)) continue;
+    found.agreed += FOCUS_INFORMATION;
+    return;
   }
-  return { agreed, extra };
 }
 
-const most = (a: Likeness, b: Likeness): Likeness => ({
-  alike: Math.max(a.alike, b.alike),
-  alikeKnown: Math.max(a.alikeKnown, b.alikeKnown),
-  repeats: Math.max(a.repeats, b.repeats),
-});
+function raise(likenesses: Map<number, Likeness>, passage: number, alike: Likeness): void {
+  const before = likenesses.get(passage);
+  if (!before) {
+    likenesses.set(passage, { ...alike });
+    return;
+  }
+  if (alike.alike > before.alike) before.alike = alike.alike;
+  if (alike.alikeKnown > before.alikeKnown) before.alikeKnown = alike.alikeKnown;
+  if (alike.repeats > before.repeats) before.repeats = alike.repeats;
+}
 
-function asNumbers({ kind, focus }: Asking, numbers: ReadonlyMap<string, number>) {
+function asNumbers({ kind, focus }: Asking, numbers: ReadonlyMap<string, number>): AskingNumbers {
   return {
     kind: KIND_NUMBERS.indexOf(kind),
     focus: new Set(focus.flatMap((term) => numbers.get(term) ?? [])),
@@ -133,16 +142,16 @@ type Comparison = {
 function compareAll(question: Question, weighted: Weighted): Comparison {
   const { questions, numbers, totals, sums } = weighted;
   const asking = asNumbers(question.asking, numbers);
+  const agreement: Agreement = { agreed: 0, extra: 0 };
   const asked = new Map<number, Likeness>();
   const open = new Map<number, Likeness>();
   const voters: { at: number; alike: number }[] = [];
   for (const at of sharers(question, weighted)) {
-    const agreed = agreement(asking, weighted, at);
-    const alike = likeness(question, sums[at] ?? 0, totals[at] ?? 0, agreed);
+    agree(asking, weighted, at, agreement);
+    const alike = likeness(question, sums[at] ?? 0, totals[at] ?? 0, agreement);
     sums[at] = 0;
     const passage = questions.passages[at] ?? 0;
-    const likenesses = questions.open[at] === 1 ? open : asked;
-    likenesses.set(passage, most(alike, likenesses.get(passage) ?? NONE));
+    raise(questions.open[at] === 1 ? open : asked, passage, alike);
     if (voters.length === VOTERS && alike.alike <= (voters[VOTERS - 1]?.alike ?? 0)) continue;
     const place = voters.findIndex((voter) => voter.alike < alike.alike);
     voters.splice(place < 0 ? voters.length : place, 0, { at, alike: alike.alike });

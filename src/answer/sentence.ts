@@ -43,6 +43,22 @@ function highlight(question: Question, reading: Reading): Range[] {
   return joinRanges((words.length > 0 ? words : matching).map(({ start, end }): Range => [start, end]));
 }
 
+type ReadSentence = { text: string; reading: Reading; terms: ReadonlyMap<string, number> };
+
+const sentences = new WeakMap<PassageReading, readonly ReadSentence[]>();
+
+// The sentences of a passage, read once.
+function sentencesOf(passage: PassageReading, lexicon: Lexicon): readonly ReadSentence[] {
+  const known = sentences.get(passage);
+  if (known) return known;
+  const made = splitSentences(passage.text).map(({ text }) => {
+    const reading = readText(text, lexicon);
+    return { text, reading, terms: termWeights(reading.terms) };
+  });
+  sentences.set(passage, made);
+  return made;
+}
+
 /**
  * The sentence of a passage that answers a question best: the one that holds most of the question's information, with a
  * bonus for the kind of thing asked for. `shown` is the language it is shown in, which the passage must have; where the
@@ -56,15 +72,14 @@ export function chooseSentence(
   index: PassageIndex,
 ): AnswerSentence {
   const searched = document.readings[question.language] ?? shown.reading;
-  const scores = splitSentences(searched.text).map(({ text }) => {
-    const reading = readText(text, lexicon);
-    const terms = termWeights(reading.terms);
+  const scores = sentencesOf(searched, lexicon).map(({ reading, terms }) => {
     const weighed = weigh(terms, NO_ASKING, question.language, index);
     const { alike } = compareWithText(question, weighed);
     return alike + (hasKind(question, reading) ? KIND_BONUS : 0);
   });
   const best = scores.indexOf(Math.max(...scores));
-  const sentences = splitSentences(shown.reading.text);
-  const text = (sentences[best] ?? sentences[0])?.text ?? shown.reading.text;
-  return { text, passage: document.id, highlight: highlight(question, readText(text, lexicon)) };
+  const own = sentencesOf(shown.reading, lexicon);
+  const { text, reading } = own[best] ??
+    own[0] ?? { text: shown.reading.text, reading: shown.reading.reading };
+  return { text, passage: document.id, highlight: highlight(question, reading) };
 }

@@ -29,6 +29,8 @@ export function oneLine(text: string): string {
  * units, the `…` counted. Never cuts a grapheme apart.
  */
 export function clip(text: string, max: { graphemes: number; units: number }): string {
+  // No text has more graphemes than units.
+  if (text.length <= Math.min(max.graphemes, max.units)) return text;
   let count = 0;
   let end = 0;
   for (const { index, segment } of graphemes(text)) {

@@ -145,7 +145,8 @@ export async function copyKnowledge(): Promise<{
 }> {
   const folder = await mkdtemp(join(tmpdir(), 'gyorin-knowledge-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  await cp('knowledge', folder, { recursive: true });
+  // Without the files of further questions, which take seconds to read and are not what these tests are about.
+  await cp('knowledge', folder, { recursive: true, filter: (path) => !path.endsWith('questions') });
   const article = join(folder, 'articles', 'nationpress-2026-01-15.yaml');
   return {
     folder,

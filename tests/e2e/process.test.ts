@@ -68,6 +68,7 @@ describe('the bot as a process', () => {
     });
     const run = runScript(main, { env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url } });
     await until('the ready line', () => run.stderr.includes('"ready"'));
+    await until('the refusal', () => run.stderr.includes('not registered'));
     expect(run.stderr).toMatch(/commands not registered, [^"]*answered 403 \(No\): invite the bot/);
   });
 

@@ -59,12 +59,28 @@ export const SYNONYMS = `- id: sail
   ko: [항해]
 `;
 
+/** Further questions about `ARTICLE` without a mistake; line 5 is the first of them. */
+export const QUESTIONS = `article: herald-2026-02-03
+language: en
+passages:
+  - id: reopening
+    asked: |
+      Since when is there a ferry again?
+      ferry reopening date
+    unstated: |
+      How long does the crossing take?
+`;
+
+/** Where `QUESTIONS` goes in its folder. */
+export const QUESTIONS_FILE = 'questions/herald-2026-02-03.en.yaml';
+
 /** Where `ARTICLE` goes in its folder. */
 export const ARTICLE_FILE = 'articles/herald-2026-02-03.yaml';
 
 /** A whole folder without a mistake, as file names and contents. */
 export const FILES: Readonly<Record<string, string>> = {
   [ARTICLE_FILE]: ARTICLE,
+  [QUESTIONS_FILE]: QUESTIONS,
   'glossary.yaml': GLOSSARY,
   'topics.yaml': TOPICS,
   'synonyms.yaml': SYNONYMS,

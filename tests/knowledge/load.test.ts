@@ -188,7 +188,7 @@ describe('a folder', () => {
         message: 'expected a folder that can be read, found nothing of that name',
       },
     ]);
-    expect(knowledge).toEqual({ articles: [], glossary: [], topics: [], synonyms: [] });
+    expect(knowledge).toEqual({ articles: [], questions: [], glossary: [], topics: [], synonyms: [] });
   });
 
   it('that is a file is reported', async () => {

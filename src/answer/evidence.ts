@@ -1,10 +1,11 @@
 import { PLACE_MARK } from '../language/gazetteer.ts';
 import type { Kind } from '../language/rules.ts';
 import { NAME_MARK, PERSON_MARK } from '../language/terms.ts';
-import type { KindCounts, PassageReading } from '../search/documents.ts';
+import type { PassageReading } from '../search/documents.ts';
 import type { Hit } from '../search/passage-index.ts';
 import { KIND_NUMBERS } from '../search/question-bank.ts';
 import type { Chances } from '../search/question-classifier.ts';
+import type { QuestionsAbout } from '../search/questions-about.ts';
 import { compareWithText, type Weighed } from './likeness.ts';
 import type { PassageNeighbours } from './neighbours.ts';
 import type { Question } from './question.ts';
@@ -118,14 +119,13 @@ function kindEvidence(question: Question, hit: Hit, reading: PassageReading, kin
   return found === undefined ? 0 : found() ? 1 : -1;
 }
 
-function usualKind(question: Question, { askedKinds, openKinds }: PassageReading): number {
+function usualKind(question: Question, { answers, leavesOpen }: PassageReading): number {
   const { kind } = question.asking;
   if (kind === undefined) return 0;
   const number = KIND_NUMBERS.indexOf(kind);
-  const part = (counts: KindCounts) =>
-    ((counts[number] ?? 0) + 0.5) / (counts.reduce((sum, count) => sum + count, 0) + 4);
+  const part = ({ kinds, count }: QuestionsAbout) => ((kinds[number] ?? 0) + 0.5) / (count + 4);
   // Log odds, ±2 of them as ±1.
-  return Math.max(-1, Math.min(1, Math.log(part(askedKinds) / part(openKinds)) / 2));
+  return Math.max(-1, Math.min(1, Math.log(part(answers) / part(leavesOpen)) / 2));
 }
 
 function dateEvidence(question: Question, hit: Hit): number {
@@ -188,7 +188,7 @@ export function gatherEvidence(
   const names = new Set(hit.document.passage.names.map((name) => NAME_MARK + name));
   const { asked, open, votes } = neighbours;
   const inText = share(question, (term) => reading.terms.has(term));
-  const inPassage = share(question, (term) => reading.terms.has(term) || reading.askedTerms.has(term));
+  const inPassage = share(question, (term) => reading.terms.has(term) || reading.answers.holding(term) > 0);
   const known = question.total - question.unknown;
   const { kind } = question.asking;
   const flag = (found: readonly string[]) => (found.length > 0 ? 1 : 0);
@@ -208,7 +208,7 @@ export function gatherEvidence(
     fits: chances.asked,
     fitsLog: 1 + Math.log(chances.asked + 0.001) / 7,
     fitsOpen: chances.open,
-    listed: Math.log(1 + reading.askedCount) / 5,
+    listed: Math.log(1 + reading.answers.count) / 5,
     kind: kindEvidence(question, hit, reading, kindOfName),
     told: kind === undefined || kind === 'yesno' ? inText : 0,
     usualKind: usualKind(question, reading),

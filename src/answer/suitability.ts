@@ -1,4 +1,3 @@
-import type { Language } from '../language/language.ts';
 import type { PassageReading } from '../search/documents.ts';
 import type { QuestionsByLanguage, ReadQuestions } from '../search/listed-questions.ts';
 import { numbersOf } from '../search/question-bank.ts';
@@ -45,10 +44,9 @@ function ratesOf({ bank, open }: ReadQuestions): Rates {
 export function learnSuitability(
   questions: QuestionsByLanguage,
 ): (question: Question, reading: PassageReading) => Suitability {
-  const learned = new Map<Language, Rates>();
-  return ({ language, terms }, { askedTerms, openTerms, askedCount, openCount }) => {
-    const rates = learned.get(language) ?? ratesOf(questions[language]);
-    learned.set(language, rates);
+  const learned = { en: ratesOf(questions.en), ko: ratesOf(questions.ko), ja: ratesOf(questions.ja) };
+  return ({ language, terms }, { answers, leavesOpen }) => {
+    const rates = learned[language];
     let suits = 0;
     let leans = 0;
     let weights = 0;
@@ -57,8 +55,8 @@ export function learnSuitability(
       if (number === undefined) continue;
       const usual = rates.asked[number] ?? 0;
       const usualOpen = rates.open[number] ?? 0;
-      const asked = ((askedTerms.get(term) ?? 0) + PRIOR * usual) / (askedCount + PRIOR);
-      const open = ((openTerms.get(term) ?? 0) + PRIOR * usualOpen) / (openCount + PRIOR);
+      const asked = (answers.holding(term) + PRIOR * usual) / (answers.count + PRIOR);
+      const open = (leavesOpen.holding(term) + PRIOR * usualOpen) / (leavesOpen.count + PRIOR);
       suits += weight * Math.log(asked / usual);
       leans += weight * Math.log(asked / open);
       weights += weight;

@@ -3,11 +3,8 @@ import { LANGUAGES, type Language } from '../language/language.ts';
 import type { Kind } from '../language/rules.ts';
 import { isLocated, type Lexicon, NAME_MARK, type Reading, readText } from '../language/terms.ts';
 import type { QuestionsByLanguage, ReadQuestions } from './listed-questions.ts';
-import { KIND_NUMBERS } from './question-bank.ts';
+import { gatherQuestions, type QuestionsAbout } from './questions-about.ts';
 import { termWeights } from './term-weights.ts';
-
-/** How many questions there are of each kind, in the order of `KIND_NUMBERS`. */
-export type KindCounts = readonly number[];
 
 /** A passage in one language, read for searching. */
 export type PassageReading = {
@@ -17,14 +14,9 @@ export type PassageReading = {
   terms: ReadonlyMap<string, number>;
   /** The questions that the article's own file lists, fit to be suggested. */
   asked: readonly { text: string; kind: Kind | undefined }[];
-  /** The terms of all the questions asked of it, with the number of questions that hold each. */
-  askedTerms: ReadonlyMap<string, number>;
-  /** The same for the questions that it leaves open. */
-  openTerms: ReadonlyMap<string, number>;
-  askedCount: number;
-  openCount: number;
-  askedKinds: KindCounts;
-  openKinds: KindCounts;
+  /** The listed questions that it answers, and those that it leaves open. */
+  answers: QuestionsAbout;
+  leavesOpen: QuestionsAbout;
 };
 
 /** A passage as it is indexed; `id` is `<article>#<passage>`. */
@@ -39,41 +31,18 @@ export type PassageDocument = {
   readings: Partial<Record<Language, PassageReading>>;
 };
 
-type QuestionsOfPassage = Omit<PassageReading, 'text' | 'reading' | 'terms' | 'asked'> & {
-  /** The kinds of the questions asked of it, those of the article's own file first. */
-  firstKinds: readonly (Kind | undefined)[];
-};
+type QuestionsOfPassage = Pick<PassageReading, 'answers' | 'leavesOpen'>;
 
-// What the questions about each passage hold, by the number of the passage.
-function gatherQuestions({ passages, open, bank }: ReadQuestions, count: number) {
-  const gathered = Array.from({ length: count }, () => ({
-    firstKinds: [] as (Kind | undefined)[],
-    askedTerms: new Map<string, number>(),
-    openTerms: new Map<string, number>(),
-    askedCount: 0,
-    openCount: 0,
-    askedKinds: KIND_NUMBERS.map(() => 0),
-    openKinds: KIND_NUMBERS.map(() => 0),
-  }));
+// The questions about each passage, by the number of the passage.
+function questionsByPassage({ passages, open, bank }: ReadQuestions, count: number): QuestionsOfPassage[] {
+  const numbers = Array.from({ length: count }, () => ({ asked: [] as number[], open: [] as number[] }));
   passages.forEach((passage, at) => {
-    const own = gathered[passage];
-    const kind = bank.kinds[at] ?? 0;
-    if (!own) return;
-    const isOpen = open[at] === 1;
-    const kinds = isOpen ? own.openKinds : own.askedKinds;
-    kinds[kind] = (kinds[kind] ?? 0) + 1;
-    if (isOpen) own.openCount += 1;
-    else {
-      own.askedCount += 1;
-      own.firstKinds.push(KIND_NUMBERS[kind]);
-    }
-    const terms = isOpen ? own.openTerms : own.askedTerms;
-    for (const number of bank.terms.subarray(bank.starts[at], bank.starts[at + 1])) {
-      const term = bank.vocabulary[number] ?? '';
-      terms.set(term, (terms.get(term) ?? 0) + 1);
-    }
+    numbers[passage]?.[open[at] === 1 ? 'open' : 'asked'].push(at);
   });
-  return gathered;
+  return numbers.map((own) => ({
+    answers: gatherQuestions(bank, own.asked),
+    leavesOpen: gatherQuestions(bank, own.open),
+  }));
 }
 
 function readPassage(
@@ -87,9 +56,10 @@ function readPassage(
   const reading = readText(text, lexicon);
   const terms = termWeights(reading.terms);
   for (const name of passage.names) terms.set(NAME_MARK + name, 1);
-  const { firstKinds, ...counts } = questions;
-  const asked = (passage.asked[language] ?? []).map((each, at) => ({ text: each, kind: firstKinds[at] }));
-  return { ...counts, text, reading, terms, asked };
+  // Those of the article's own file come first among the listed ones.
+  const own = passage.asked[language] ?? [];
+  const asked = own.map((each, at) => ({ text: each, kind: questions.answers.kindOf(at) }));
+  return { ...questions, text, reading, terms, asked };
 }
 
 function scenesOf({ reading, text }: PassageReading): string[] {
@@ -134,9 +104,9 @@ export function readDocuments(
 ): PassageDocument[] {
   const count = articles.reduce((sum, { passages }) => sum + passages.length, 0);
   const gathered: Gathered = {
-    en: gatherQuestions(questions.en, count),
-    ko: gatherQuestions(questions.ko, count),
-    ja: gatherQuestions(questions.ja, count),
+    en: questionsByPassage(questions.en, count),
+    ko: questionsByPassage(questions.ko, count),
+    ja: questionsByPassage(questions.ja, count),
   };
   const documents: PassageDocument[] = [];
   for (const article of articles) {

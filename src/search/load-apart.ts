@@ -4,7 +4,7 @@ import type { Loaded } from '../knowledge/load.ts';
 import type { QuestionsByLanguage } from './listed-questions.ts';
 import { readSnapshot, snapshotOf } from './snapshot.ts';
 
-/** What a knowledge folder holds, its listed questions read. */
+/** What a knowledge folder holds, its listed questions read; `knowledge.questions` is empty, since they stand for it. */
 export type LoadedAndRead = Loaded & { questions: QuestionsByLanguage };
 
 /**

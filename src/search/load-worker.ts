@@ -11,7 +11,8 @@ const FEW = 500;
 const before = snapshotOf(workerData);
 const { knowledge, problems } = await loadKnowledge(workerData);
 const questions = readQuestions(knowledge, lexiconOf(knowledge));
-const loaded = { knowledge, problems, questions };
+// What was read of the further questions stands for them: their texts are never shown.
+const loaded = { knowledge: { ...knowledge, questions: [] }, problems, questions };
 parentPort?.postMessage(loaded);
 const many = Object.values(questions).some(({ passages }) => passages.length >= FEW);
 // Problems are told anew at each start, and what was changed meanwhile is not what was read.

@@ -45,7 +45,7 @@ function textTerms(terms: Reading['terms']): Map<string, number> {
 }
 
 // Pieces of words and rare words are most of the terms of all questions: likeness to each question heeds them.
-function commonTerms(terms: ReadonlyMap<string, number> = new Map(), { uses }: TermStatistics) {
+function commonTerms(terms: Iterable<[string, number]>, { uses }: TermStatistics) {
   return new Map([...terms].filter(([term]) => !term.startsWith('_') && uses(term)));
 }
 
@@ -54,7 +54,7 @@ function toRow({ id, passage, readings }: PassageDocument, statistics: Statistic
     const read = readings[language];
     return [
       [`text_${language}`, textTerms(read?.reading.terms ?? [])],
-      [`asked_${language}`, commonTerms(read?.askedTerms, statistics[language])],
+      [`asked_${language}`, commonTerms(read?.answers.terms() ?? [], statistics[language])],
     ];
   });
   const names = new Map(passage.names.map((name) => [`@${name}`, 1]));

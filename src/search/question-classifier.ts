@@ -100,6 +100,19 @@ function descend(examples: readonly Example[], features: number, classes: number
   return weights;
 }
 
+// Weights as bytes and what one step of them is worth. There are millions, and most are nothing.
+function quantised(weights: Float32Array): { bytes: Int8Array; scale: number } {
+  let most = 1e-6;
+  for (let at = 0; at < weights.length; at++) {
+    const size = Math.abs(weights[at] ?? 0);
+    if (size > most) most = size;
+  }
+  const scale = most / 127;
+  const bytes = new Int8Array(weights.length);
+  for (let at = 0; at < weights.length; at++) bytes[at] = Math.round((weights[at] ?? 0) / scale);
+  return { bytes, scale };
+}
+
 function askedTerms({ bank }: ReadQuestions, at: number): AskedTerms {
   const name = (number: number) => bank.vocabulary[number] ?? '';
   const first = bank.starts[at] ?? 0;
@@ -152,15 +165,14 @@ export function trainClassifier(questions: ReadQuestions, which: readonly number
     target: targets.get(classOf(at)) ?? 0,
   }));
   const weights = descend(examples, countFeatures(terms.length), classes.length);
-  const most = weights.reduce((greatest, weight) => Math.max(greatest, Math.abs(weight)), 1e-6);
-  const scale = most / 127;
+  const { bytes, scale } = quantised(weights);
   return [
     {
       passages: Uint32Array.from(classes, (each) => each >> 1),
       open: Uint8Array.from(classes, (each) => each & 1),
       vocabulary: terms,
       idf: vocabulary.idf,
-      weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)),
+      weights: bytes,
       scale,
     },
   ];

@@ -8,7 +8,9 @@ describe('loadKnowledgeApart', () => {
   it('reads what loadKnowledge reads, problems too', async () => {
     const folder = await knowledgeFolder({ 'topics.yaml': '- id: travel\n' });
     const { knowledge, problems } = await loadKnowledgeApart(folder);
-    expect({ knowledge, problems }).toEqual(await loadKnowledge(folder));
+    const loaded = await loadKnowledge(folder);
+    expect(problems).toEqual(loaded.problems);
+    expect(knowledge).toEqual({ ...loaded.knowledge, questions: [] });
     expect(problems.length).toBeGreaterThan(0);
   });
 

@@ -8,8 +8,8 @@ const ROUNDS = 5;
 
 /** How long an answer takes in each language, over the questions of the question sets, warmed up by one round. */
 export async function measureAnswers(): Promise<Figure[]> {
-  const { knowledge, questions } = await loadKnowledgeApart('knowledge');
-  const answerer = createAnswerer(knowledge, questions);
+  const { knowledge, read } = await loadKnowledgeApart('knowledge');
+  const answerer = createAnswerer(knowledge, read);
   const sets = loadQuestionSets();
   const askAll = (language: string) =>
     sets

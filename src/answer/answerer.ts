@@ -1,10 +1,12 @@
 import type { Knowledge } from '../knowledge/schema.ts';
 import { PLACE_MARK } from '../language/gazetteer.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
-import { type PassageDocument, type PassageReading, readDocuments } from '../search/documents.ts';
+import type { PassageDocument, PassageReading } from '../search/documents.ts';
 import { aliasesOf, lexiconOf } from '../search/lexicon.ts';
-import { type QuestionsByLanguage, readQuestions } from '../search/listed-questions.ts';
 import { buildPassageIndex, type PassageIndex } from '../search/passage-index.ts';
+import { numbersOf } from '../search/question-bank.ts';
+import { holding } from '../search/questions-about.ts';
+import { type ReadKnowledge, readKnowledge } from '../search/read-knowledge.ts';
 import { createSlipFinder } from '../search/slips.ts';
 import type { Answer, Answerer, AnswerPassage, AskInput, Premise } from './answer.ts';
 import { createChances } from './chances.ts';
@@ -16,7 +18,7 @@ import { findPremise } from './premise.ts';
 import { type QuestionInput, readQuestion } from './question.ts';
 import { type Candidate, confidenceOf, THRESHOLDS, type Workings, worthOf } from './ranking.ts';
 import { chooseSentence } from './sentence.ts';
-import { completeQuestion, questionsOf, sampleQuestions } from './suggestions.ts';
+import { createCompleter, questionsOf, sampleQuestions } from './suggestions.ts';
 import { learnSuitability } from './suitability.ts';
 
 const CANDIDATES = 15;
@@ -79,21 +81,23 @@ function weighTexts(documents: readonly PassageDocument[], index: PassageIndex) 
 }
 
 /**
- * Builds an answerer for a knowledge base, with what it needs to show its workings. `listed` are its listed questions,
- * where they have been read already.
+ * Builds an answerer for a knowledge base, with what it needs to show its workings. `read` is what was
+ * read of it, where that has been done already.
  */
 export function createAnswerer(
   knowledge: Knowledge,
-  listed?: QuestionsByLanguage,
+  read?: ReadKnowledge,
 ): Answerer & { work(input: AskInput): Workings } {
   const lexicon = lexiconOf(knowledge);
-  const slips = createSlipFinder(aliasesOf(knowledge));
-  const questions = listed ?? readQuestions(knowledge, lexicon);
-  const documents = readDocuments(knowledge, lexicon, questions);
+  const aliases = aliasesOf(knowledge);
+  const slips = createSlipFinder(aliases);
+  const { questions, documents } = read ?? readKnowledge(knowledge, lexicon);
   const index = buildPassageIndex(documents, questions);
+  const numbersIn = (language: Language) => numbersOf(questions[language].bank);
   const texts = weighTexts(documents, index);
   const neighboursOf = createNeighbourFinder(questions, index);
   const opennessOf = learnOpenness(questions);
+  const suggest = createCompleter({ index, lexicon, aliases });
   const suitabilityOf = learnSuitability(questions);
   const chancesOf = createChances(questions);
   const byId = new Map(documents.map((document) => [document.id, document]));
@@ -119,6 +123,7 @@ export function createAnswerer(
           neighbours: neighbours.of(hit.document),
           suitability: suitabilityOf(question, reading),
           chances: chances.of(hit.document),
+          isAsked: (term: string) => holding(reading.answers, numbersIn(reading.language).get(term)) > 0,
         };
         const evidence = gatherEvidence(question, hit, reading, comparisons, kindOfName);
         return [{ hit, evidence, worth: worthOf(evidence) }];
@@ -202,7 +207,7 @@ export function createAnswerer(
   return {
     ask,
     work,
-    suggest: (typed, language, limit) => completeQuestion(typed, language, limit, index, lexicon),
+    suggest,
     passage(id, language) {
       const document = byId.get(id);
       return document && toPassage(document, language, 1);

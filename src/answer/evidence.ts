@@ -175,6 +175,8 @@ export type Comparisons = {
   neighbours: PassageNeighbours;
   suitability: Suitability;
   chances: Chances;
+  /** Whether a listed question that the passage answers holds a term. */
+  isAsked(term: string): boolean;
 };
 
 /** Gathers the evidence for one passage found. `reading` is the passage in the language of the question. */
@@ -182,13 +184,13 @@ export function gatherEvidence(
   question: Question,
   hit: Hit,
   reading: PassageReading,
-  { text, neighbours, suitability, chances }: Comparisons,
+  { text, neighbours, suitability, chances, isAsked }: Comparisons,
   kindOfName: KindOfName,
 ): Evidence {
   const names = new Set(hit.document.passage.names.map((name) => NAME_MARK + name));
   const { asked, open, votes } = neighbours;
   const inText = share(question, (term) => reading.terms.has(term));
-  const inPassage = share(question, (term) => reading.terms.has(term) || reading.answers.holding(term) > 0);
+  const inPassage = share(question, (term) => reading.terms.has(term) || isAsked(term));
   const known = question.total - question.unknown;
   const { kind } = question.asking;
   const flag = (found: readonly string[]) => (found.length > 0 ? 1 : 0);

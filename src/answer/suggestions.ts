@@ -48,35 +48,67 @@ export function questionsOf(
   );
 }
 
+/** What questions are completed with: the passages, the names in every way of writing, and what reads a text. */
+export type CompletionParts = {
+  index: PassageIndex;
+  lexicon: Lexicon;
+  aliases: readonly { id: string; aliases: readonly string[] }[];
+};
+
+/** The least letters of a name by which it is known. */
+const BEGINNING = 2;
+
+type Completer = (typed: string, language: Language, limit: number) => string[];
+
+const short = (document: PassageDocument, language: Language) =>
+  document.readings[language]?.asked.filter(({ text }) => text.length <= MAX_LENGTH) ?? [];
+
 /**
- * Questions that fit what was typed so far, best first: those that hold the letters typed (spaces and case aside), one
- * a passage, then those of the passages that a search finds.
+ * Makes what suggests questions that fit what was typed so far, best first: those that hold the letters typed (spaces and
+ * case aside), one a passage, then those of the passages about a name that the last word begins, in whatever script, then
+ * those of the passages that a search finds.
  */
-export function completeQuestion(
-  typed: string,
-  language: Language,
-  limit: number,
-  index: PassageIndex,
-  lexicon: Lexicon,
-): string[] {
-  const folded = foldName(typed.slice(0, 300));
-  if (folded === '') return sampleQuestions(index.documents, language, limit);
-  const holding = index.documents.flatMap(({ readings }) => {
-    const fits = readings[language]?.asked.filter(({ text }) => text.length <= MAX_LENGTH) ?? [];
-    const found = fits
-      .map(({ text }) => ({ text, at: foldName(text).indexOf(folded) }))
-      .filter(({ at }) => at >= 0);
-    return found.sort((a, b) => a.at - b.at).slice(0, 1);
-  });
-  const reading = readText(typed.slice(0, 300), lexicon);
-  const terms = termWeights(reading.terms);
-  const { kind } = readAsking(typed.slice(0, 300), reading, language);
-  const found = index.search(terms, [language], limit).flatMap(({ document }) => {
-    const asked = document.readings[language]?.asked.filter(({ text }) => text.length <= MAX_LENGTH) ?? [];
-    return (asked.find((question) => question.kind === kind) ?? asked[0])?.text ?? [];
-  });
-  return [...new Set([...holding.sort((a, b) => a.at - b.at).map(({ text }) => text), ...found])].slice(
-    0,
-    limit,
-  );
+export function createCompleter({ index, lexicon, aliases }: CompletionParts): Completer {
+  const names = aliases.map(({ id, aliases: forms }) => ({ id, forms: forms.map(foldName) }));
+
+  const holding = (folded: string, language: Language): string[] => {
+    const found = index.documents.flatMap((document) => {
+      const fits = short(document, language)
+        .map(({ text }) => ({ text, at: foldName(text).indexOf(folded) }))
+        .filter(({ at }) => at >= 0);
+      return fits.sort((a, b) => a.at - b.at).slice(0, 1);
+    });
+    return found.sort((a, b) => a.at - b.at).map(({ text }) => text);
+  };
+
+  const aboutName = (typed: string, language: Language): string[] => {
+    const begun = foldName(typed.trim().split(/\s+/u).at(-1) ?? '');
+    if (begun.length < BEGINNING) return [];
+    const begunNames = new Set(
+      names.filter(({ forms }) => forms.some((form) => form.startsWith(begun))).map(({ id }) => id),
+    );
+    const about = index.documents.filter(({ passage }) => passage.names.some((id) => begunNames.has(id)));
+    return questionsOf(about, language, about.length);
+  };
+
+  const searched = (typed: string, language: Language, limit: number): string[] => {
+    const reading = readText(typed, lexicon);
+    const { kind } = readAsking(typed, reading, language);
+    return index.search(termWeights(reading.terms), [language], limit).flatMap(({ document }) => {
+      const asked = short(document, language);
+      return (asked.find((question) => question.kind === kind) ?? asked[0])?.text ?? [];
+    });
+  };
+
+  return (whole, language, limit) => {
+    const typed = whole.slice(0, 300);
+    const folded = foldName(typed);
+    if (folded === '') return sampleQuestions(index.documents, language, limit);
+    const found = [
+      ...holding(folded, language),
+      ...aboutName(typed, language),
+      ...searched(typed, language, limit),
+    ];
+    return [...new Set(found)].slice(0, limit);
+  };
 }

@@ -1,6 +1,7 @@
 import type { PassageReading } from '../search/documents.ts';
 import type { QuestionsByLanguage, ReadQuestions } from '../search/listed-questions.ts';
 import { numbersOf } from '../search/question-bank.ts';
+import { holding } from '../search/questions-about.ts';
 import type { Question } from './question.ts';
 
 /** How the words of a question suit the listed questions about one passage, each lying about between −1 and 1. */
@@ -55,8 +56,8 @@ export function learnSuitability(
       if (number === undefined) continue;
       const usual = rates.asked[number] ?? 0;
       const usualOpen = rates.open[number] ?? 0;
-      const asked = (answers.holding(term) + PRIOR * usual) / (answers.count + PRIOR);
-      const open = (leavesOpen.holding(term) + PRIOR * usualOpen) / (leavesOpen.count + PRIOR);
+      const asked = (holding(answers, number) + PRIOR * usual) / (answers.count + PRIOR);
+      const open = (holding(leavesOpen, number) + PRIOR * usualOpen) / (leavesOpen.count + PRIOR);
       suits += weight * Math.log(asked / usual);
       leans += weight * Math.log(asked / open);
       weights += weight;

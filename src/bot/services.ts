@@ -36,11 +36,11 @@ export async function openServices(
   log: Log,
   first: Promise<LoadedAndRead> = loadKnowledgeApart(folder),
 ): Promise<LivingServices> {
-  let current = await read(folder, log, first);
+  let current = await loadState(folder, log, first);
   let reloading = Promise.resolve();
   const reload = async () => {
     try {
-      const next = await read(folder, log, loadKnowledgeApart(folder));
+      const next = await loadState(folder, log, loadKnowledgeApart(folder));
       if (next.problems > current.problems) log.error('knowledge has new problems, the last good one stays');
       else current = next;
     } catch (error) {
@@ -71,8 +71,8 @@ function follow(folder: string, log: Log, onChange: () => void): { close(): void
   }
 }
 
-async function read(folder: string, log: Log, loaded: Promise<LoadedAndRead>): Promise<State> {
-  const { knowledge, problems, questions } = await loaded;
+async function loadState(folder: string, log: Log, loaded: Promise<LoadedAndRead>): Promise<State> {
+  const { knowledge, problems, read } = await loaded;
   for (const problem of problems) log.error(formatProblem(problem));
   if (knowledge.articles.length === 0) {
     throw new KnowledgeError(
@@ -81,5 +81,5 @@ async function read(folder: string, log: Log, loaded: Promise<LoadedAndRead>): P
   }
   const passages = knowledge.articles.reduce((count, article) => count + article.passages.length, 0);
   log.info({ articles: knowledge.articles.length, passages, problems: problems.length }, 'knowledge loaded');
-  return { knowledge, answerer: createAnswerer(knowledge, questions), problems: problems.length };
+  return { knowledge, answerer: createAnswerer(knowledge, read), problems: problems.length };
 }

@@ -20,12 +20,12 @@ function argumentsOrExit(): AskArguments {
 }
 
 async function answererOrExit(folder: string): Promise<Answerer> {
-  const { knowledge, problems, questions } = await loadKnowledgeApart(folder);
+  const { knowledge, problems, read } = await loadKnowledgeApart(folder);
   if (problems.length > 0) {
     for (const problem of problems) stderr.write(`${formatProblem(problem)}\n`);
     process.exit(1);
   }
-  return createAnswerer(knowledge, questions);
+  return createAnswerer(knowledge, read);
 }
 
 async function answerBatch(answerer: Answerer, { language }: AskArguments): Promise<void> {

@@ -3,11 +3,13 @@ import { LANGUAGES, type Language } from '../language/language.ts';
 import type { Kind } from '../language/rules.ts';
 import { isLocated, type Lexicon, NAME_MARK, type Reading, readText } from '../language/terms.ts';
 import type { QuestionsByLanguage, ReadQuestions } from './listed-questions.ts';
+import { KIND_NUMBERS } from './question-bank.ts';
 import { gatherQuestions, type QuestionsAbout } from './questions-about.ts';
 import { termWeights } from './term-weights.ts';
 
 /** A passage in one language, read for searching. */
 export type PassageReading = {
+  language: Language;
   text: string;
   reading: Reading;
   /** The terms of the text and of the passage's names, with their weights. */
@@ -31,7 +33,10 @@ export type PassageDocument = {
   readings: Partial<Record<Language, PassageReading>>;
 };
 
-type QuestionsOfPassage = Pick<PassageReading, 'answers' | 'leavesOpen'>;
+type QuestionsOfPassage = Pick<PassageReading, 'answers' | 'leavesOpen'> & {
+  /** The kinds of the questions that the article's own file lists, and more. */
+  kinds: readonly (Kind | undefined)[];
+};
 
 // The questions about each passage, by the number of the passage.
 function questionsByPassage({ passages, open, bank }: ReadQuestions, count: number): QuestionsOfPassage[] {
@@ -42,6 +47,7 @@ function questionsByPassage({ passages, open, bank }: ReadQuestions, count: numb
   return numbers.map((own) => ({
     answers: gatherQuestions(bank, own.asked),
     leavesOpen: gatherQuestions(bank, own.open),
+    kinds: own.asked.map((at) => KIND_NUMBERS[bank.kinds[at] ?? 0]),
   }));
 }
 
@@ -58,8 +64,9 @@ function readPassage(
   for (const name of passage.names) terms.set(NAME_MARK + name, 1);
   // Those of the article's own file come first among the listed ones.
   const own = passage.asked[language] ?? [];
-  const asked = own.map((each, at) => ({ text: each, kind: questions.answers.kindOf(at) }));
-  return { ...questions, text, reading, terms, asked };
+  const asked = own.map((each, at) => ({ text: each, kind: questions.kinds[at] }));
+  const { answers, leavesOpen } = questions;
+  return { language, text, reading, terms, asked, answers, leavesOpen };
 }
 
 function scenesOf({ reading, text }: PassageReading): string[] {

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Loaded } from '../knowledge/load.ts';
-import type { QuestionsByLanguage } from './listed-questions.ts';
+import type { ReadKnowledge } from './read-knowledge.ts';
 import { readSnapshot, snapshotOf } from './snapshot.ts';
 
-/** What a knowledge folder holds, its listed questions read; `knowledge.questions` is empty, since they stand for it. */
-export type LoadedAndRead = Loaded & { questions: QuestionsByLanguage };
+/** What a knowledge folder holds, and what was read of it; `knowledge.questions` is empty, since that stands for them. */
+export type LoadedAndRead = Loaded & { read: ReadKnowledge };
 
 /**
  * Reads a knowledge folder as `loadKnowledge` does, and the questions it lists. What has been read before comes from a

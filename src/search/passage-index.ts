@@ -3,7 +3,8 @@ import { LANGUAGES, type Language } from '../language/language.ts';
 import type { Reading } from '../language/terms.ts';
 import type { PassageDocument } from './documents.ts';
 import { buildEngine, type Row } from './engine.ts';
-import type { QuestionsByLanguage } from './listed-questions.ts';
+import type { QuestionsByLanguage, ReadQuestions } from './listed-questions.ts';
+import type { QuestionsAbout } from './questions-about.ts';
 import { editDistance, spellingOf } from './slips.ts';
 import { countTerms, type TermStatistics } from './term-statistics.ts';
 
@@ -45,16 +46,25 @@ function textTerms(terms: Reading['terms']): Map<string, number> {
 }
 
 // Pieces of words and rare words are most of the terms of all questions: likeness to each question heeds them.
-function commonTerms(terms: Iterable<[string, number]>, { uses }: TermStatistics) {
-  return new Map([...terms].filter(([term]) => !term.startsWith('_') && uses(term)));
+function commonTerms(about: QuestionsAbout | undefined, { bank }: ReadQuestions, { uses }: TermStatistics) {
+  const common = new Map<string, number>();
+  about?.terms.forEach((number, place) => {
+    const term = bank.vocabulary[number] ?? '';
+    if (!term.startsWith('_') && uses(term)) common.set(term, about.counts[place] ?? 0);
+  });
+  return common;
 }
 
-function toRow({ id, passage, readings }: PassageDocument, statistics: Statistics): Row {
+function toRow(
+  { id, passage, readings }: PassageDocument,
+  questions: QuestionsByLanguage,
+  statistics: Statistics,
+): Row {
   const fields = LANGUAGES.flatMap((language) => {
     const read = readings[language];
     return [
       [`text_${language}`, textTerms(read?.reading.terms ?? [])],
-      [`asked_${language}`, commonTerms(read?.answers.terms() ?? [], statistics[language])],
+      [`asked_${language}`, commonTerms(read?.answers, questions[language], statistics[language])],
     ];
   });
   const names = new Map(passage.names.map((name) => [`@${name}`, 1]));
@@ -73,7 +83,7 @@ export function buildPassageIndex(
   };
   const engine = buildEngine(
     FIELDS,
-    documents.map((document) => toRow(document, statistics)),
+    documents.map((document) => toRow(document, questions, statistics)),
   );
   const byId = new Map(documents.map((document) => [document.id, document]));
 

@@ -1,17 +1,13 @@
-import type { Kind } from '../language/rules.ts';
-import { KIND_NUMBERS, numbersOf, type QuestionBank } from './question-bank.ts';
+import { KIND_NUMBERS, type QuestionBank } from './question-bank.ts';
 
-/** What the listed questions of one sort about one passage have in common. */
+/** What the listed questions of one sort about one passage have in common, as numbers of their bank. */
 export type QuestionsAbout = {
   count: number;
   /** How many there are of each kind, in the order of `KIND_NUMBERS`. */
   kinds: readonly number[];
-  /** The kind of each of them. */
-  kindOf(at: number): Kind | undefined;
-  /** How many of them hold a term. */
-  holding(term: string): number;
-  /** Each term of theirs with the number of questions that hold it. */
-  terms(): Iterable<[term: string, count: number]>;
+  /** Their terms in ascending order, and how many of the questions hold each. */
+  terms: Uint32Array;
+  counts: Uint16Array;
 };
 
 // Where a number stands in a sorted list, or −1.
@@ -28,7 +24,7 @@ function placeOf(sorted: Uint32Array, wanted: number): number {
   return -1;
 }
 
-/** Gathers what the questions of these numbers in a bank have in common. Terms are kept as numbers, which takes little room. */
+/** Gathers what the questions of these numbers in a bank have in common. */
 export function gatherQuestions(bank: QuestionBank, which: readonly number[]): QuestionsAbout {
   const kinds = KIND_NUMBERS.map(() => 0);
   const counted = new Map<number, number>();
@@ -39,19 +35,15 @@ export function gatherQuestions(bank: QuestionBank, which: readonly number[]): Q
       counted.set(term, (counted.get(term) ?? 0) + 1);
   }
   const terms = Uint32Array.from(counted.keys()).sort();
-  const counts = Uint16Array.from(terms, (term) => counted.get(term) ?? 0);
-  const numbers = numbersOf(bank);
   return {
     count: which.length,
     kinds,
-    kindOf: (at) => KIND_NUMBERS[bank.kinds[which[at] ?? -1] ?? 0],
-    holding(term) {
-      const number = numbers.get(term);
-      return number === undefined ? 0 : (counts[placeOf(terms, number)] ?? 0);
-    },
-    *terms() {
-      for (let place = 0; place < terms.length; place++)
-        yield [bank.vocabulary[terms[place] ?? 0] ?? '', counts[place] ?? 0];
-    },
+    terms,
+    counts: Uint16Array.from(terms, (term) => counted.get(term) ?? 0),
   };
+}
+
+/** How many of the questions hold the term with this number in their bank; none where it has no number. */
+export function holding({ terms, counts }: QuestionsAbout, number: number | undefined): number {
+  return number === undefined ? 0 : (counts[placeOf(terms, number)] ?? 0);
 }

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { createAnswerer } from '../../src/answer/answerer.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Passage } from '../../src/knowledge/schema.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
+import { loadKnowledgeApart } from '../../src/search/load-apart.ts';
 
-const { knowledge } = await loadKnowledge('knowledge');
-const answerer = createAnswerer(knowledge);
+const { knowledge, read } = await loadKnowledgeApart('knowledge');
+const answerer = createAnswerer(knowledge, read);
 const ARTICLE = 'nationpress-2026-01-15';
 
 /** What holds for every answer, whatever was asked. */

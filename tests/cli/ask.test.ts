@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answer/answerer.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
+import { loadKnowledgeApart } from '../../src/search/load-apart.ts';
 import { copyKnowledge, runScript, until } from '../e2e/harness.ts';
 
-const { knowledge } = await loadKnowledge('knowledge');
-const answerer = createAnswerer(knowledge);
+const { knowledge, read } = await loadKnowledgeApart('knowledge');
+const answerer = createAnswerer(knowledge, read);
 const known = LANGUAGES.map((language) => ({
   language,
   question: answerer.suggest('', language, 1)[0] ?? '',

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { ask, cardOfAnswer } from '../../commands/ask.ts';
 import { createAnswerer } from '../../src/answer/answerer.ts';
 import type { Services } from '../../src/bot/services.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
+import { loadKnowledgeApart } from '../../src/search/load-apart.ts';
 
-const { knowledge } = await loadKnowledge('knowledge');
-const answerer = createAnswerer(knowledge);
+const { knowledge, read } = await loadKnowledgeApart('knowledge');
+const answerer = createAnswerer(knowledge, read);
 const services: Services = { answerer: () => answerer, knowledge: () => knowledge };
 const asker = { locale: 'ko', language: 'ko' } as const;
 

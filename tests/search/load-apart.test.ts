@@ -19,8 +19,8 @@ describe('loadKnowledgeApart', () => {
     const second = await loadKnowledgeApart('knowledge');
     const { knowledge } = await loadKnowledge('knowledge');
     const answerers = [
-      createAnswerer(first.knowledge, first.questions),
-      createAnswerer(second.knowledge, second.questions),
+      createAnswerer(first.knowledge, first.read),
+      createAnswerer(second.knowledge, second.read),
       createAnswerer(knowledge),
     ];
     for (const question of ['Where did they meet?', '드럼은 누가 쳤어?', '水没事故の犠牲者は何人？']) {

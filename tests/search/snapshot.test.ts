@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { lexiconOf } from '../../src/search/lexicon.ts';
-import { readQuestions } from '../../src/search/listed-questions.ts';
+import { readKnowledge } from '../../src/search/read-knowledge.ts';
 import { readSnapshot, type Snapshot, snapshotOf, writeSnapshot } from '../../src/search/snapshot.ts';
 import {
   ARTICLE,
@@ -17,7 +17,7 @@ import {
 
 async function load(folder: string) {
   const { knowledge, problems } = await loadKnowledge(folder);
-  return { knowledge, problems, questions: readQuestions(knowledge, lexiconOf(knowledge)) };
+  return { knowledge, problems, read: readKnowledge(knowledge, lexiconOf(knowledge)) };
 }
 
 function found(folder: string, place: string): Snapshot {

@@ -47,11 +47,12 @@ export function logTo(
 }
 
 /**
- * The log on stderr: JSON lines, or readable ones where a person watches. Written at once, so that the last
- * words before an exit are not lost.
+ * The log on stderr: JSON lines, or readable ones where a person watches. A reader that is slow holds up nobody: lines wait
+ * for it in memory, and the last words are written before the process exits.
  */
 export async function createLog(level: Config['logLevel'], secrets: readonly string[]): Promise<Log> {
-  const stderr = destination({ dest: 2, sync: true });
+  const stderr = destination({ dest: 2, sync: false });
+  process.once('exit', () => stderr.flushSync());
   if (!process.stderr.isTTY) return logTo((line) => stderr.write(line), level, secrets);
   const { prettyFactory } = await import('pino-pretty');
   const pretty = prettyFactory({

@@ -32,12 +32,31 @@ export type QuestionBank = {
   focus: Uint32Array;
 };
 
+// Pieces of words that stand in one question only are more than half of all terms, and lead nowhere.
+function commonPieces(read: readonly { weights: ReadonlyMap<string, number> }[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const common = new Set<string>();
+  for (const { weights } of read) {
+    for (const term of weights.keys()) {
+      if (!term.startsWith('_')) continue;
+      if (once.has(term)) common.add(term);
+      once.add(term);
+    }
+  }
+  return common;
+}
+
 /** Reads questions of one language. */
 export function readQuestionBank(
   texts: readonly string[],
   language: Language,
   lexicon: Lexicon,
 ): QuestionBank {
+  const read = texts.map((text) => {
+    const reading = readText(text, lexicon);
+    return { weights: termWeights(reading.terms), asking: readAsking(text, reading, language) };
+  });
+  const pieces = commonPieces(read);
   const numbers = new Map<string, number>();
   const numberOf = (term: string) => {
     const known = numbers.get(term);
@@ -51,11 +70,10 @@ export function readQuestionBank(
   const weights: number[] = [];
   const focusStarts = [0];
   const focus: number[] = [];
-  for (const text of texts) {
-    const reading = readText(text, lexicon);
-    const asking = readAsking(text, reading, language);
+  for (const { weights: own, asking } of read) {
     kinds.push(KIND_NUMBERS.indexOf(asking.kind));
-    for (const [term, weight] of termWeights(reading.terms)) {
+    for (const [term, weight] of own) {
+      if (term.startsWith('_') && !pieces.has(term)) continue;
       terms.push(numberOf(term));
       weights.push(weight);
     }

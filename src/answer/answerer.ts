@@ -108,7 +108,8 @@ export function createAnswerer(
     const question = readQuestion(input, { index, lexicon, slips });
     const foreign = question.detected === 'other' && input.language === undefined;
     const bareNumbers = [...question.terms.keys()].every((term) => term.startsWith('#'));
-    if (foreign || bareNumbers) return { question, candidates: [], openness: 0, openVotes: 0, openChance: 0 };
+    if (foreign || bareNumbers)
+      return { question, candidates: [], openness: 0, openVotes: 0, openChance: 0, leftOpen: 0 };
     const neighbours = neighboursOf(question);
     const chances = chancesOf(question);
     const candidates = index
@@ -135,6 +136,7 @@ export function createAnswerer(
       openness: opennessOf(question),
       openVotes: neighbours.openVotes,
       openChance: chances.open,
+      leftOpen: neighbours.leftOpen,
     };
   };
 

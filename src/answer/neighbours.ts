@@ -22,6 +22,8 @@ export type Neighbours = {
   of(document: PassageDocument): PassageNeighbours;
   /** The part, by likeness, of the nearest listed questions that are left open. */
   openVotes: number;
+  /** How much more it is like one that is left open than like one that is answered, wherever they are listed. */
+  leftOpen: number;
 };
 
 /** How many of the nearest listed questions have a vote. */
@@ -137,6 +139,7 @@ type Comparison = {
   open: ReadonlyMap<number, Likeness>;
   votes: ReadonlyMap<number, number>;
   openVotes: number;
+  leftOpen: number;
 };
 
 function compareAll(question: Question, weighted: Weighted): Comparison {
@@ -166,7 +169,9 @@ function compareAll(question: Question, weighted: Weighted): Comparison {
     if (questions.open[at] === 1) openVotes += part;
     else votes.set(passage, (votes.get(passage) ?? 0) + part);
   }
-  return { asked, open, votes, openVotes };
+  const nearest = (likenesses: ReadonlyMap<number, Likeness>) =>
+    [...likenesses.values()].reduce((most, { alike }) => Math.max(most, alike), 0);
+  return { asked, open, votes, openVotes, leftOpen: nearest(open) - nearest(asked) };
 }
 
 /** Builds what compares a question with all listed questions of its language at once. */
@@ -190,6 +195,7 @@ export function createNeighbourFinder(
     };
     return {
       openVotes: comparedIn(question.language).openVotes,
+      leftOpen: comparedIn(question.language).leftOpen,
       of({ number, readings, article }) {
         // What is not translated is compared in the language of its source.
         const { asked, open, votes } = comparedIn(

@@ -17,6 +17,8 @@ export type Workings = {
   candidates: readonly Candidate[];
   openness: number;
   openVotes: number;
+  /** How much more the question is like one that is left open than like one that is answered. */
+  leftOpen: number;
   /** The chance that the question is one that some passage leaves open, by what was learnt of the listed questions. */
   openChance: number;
 };
@@ -59,7 +61,6 @@ function sharesParagraph(a: PassageDocument, b: PassageDocument): boolean {
  * - `apart`: the same over the best that rests on other paragraphs.
  * - `unknown`: the part of the question's information on words that no passage knows.
  * - `length`: ln(1 + terms of the question) ÷ 4.
- * - `leftOpen`: how much more the question is like one that the sources leave open than like one that they answer.
  * - `exact`: likeness to an asked question, squared twice, so that only near repetitions count.
  * - `openness`: how much the words of the question mark those that the sources leave open.
  */
@@ -69,19 +70,18 @@ export function confidenceSignals({
   openness,
   openVotes,
   openChance,
+  leftOpen,
 }: Workings): ConfidenceSignals | undefined {
   const [first, second] = candidates;
   if (!first) return undefined;
   const elsewhere = candidates.find(({ hit }) => !sharesParagraph(hit.document, first.hit.document));
-  const open = Math.max(...candidates.map(({ evidence }) => evidence.unstated));
-  const asked = Math.max(...candidates.map(({ evidence }) => evidence.asked));
   return {
     ...first.evidence,
     margin: lead(first, second),
     apart: lead(first, elsewhere),
     unknown: question.total === 0 ? 1 : question.unknown / question.total,
     length: Math.log(1 + question.terms.size) / 4,
-    leftOpen: open - asked,
+    leftOpen,
     exact: first.evidence.asked ** 4,
     openness,
     openVotes,

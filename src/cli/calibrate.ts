@@ -22,8 +22,11 @@ const PENALTY = 0.002;
 const TREES = 120;
 /** A wrong answer is worse than none: it counts this many times in the fit. */
 const WRONG_ANSWER = 2;
-/** The part of the unanswerable questions that may be answered by models that did not see them. */
-const TOLERATED = 0.05;
+/**
+ * The part of the unanswerable questions that may be answered by models that did not see them: less than the 5 % that are
+ * the goal, since questions of other people will be further from what was learnt.
+ */
+const TOLERATED = 0.04;
 const FOLDS = 6;
 const CUTS = Array.from({ length: 99 }, (_, at) => (at + 1) / 100);
 /** What is near has little confidence, since it does not answer: its cuts lie close together at the lower end. */

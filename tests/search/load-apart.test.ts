@@ -14,7 +14,9 @@ describe('loadKnowledgeApart', () => {
     expect(problems.length).toBeGreaterThan(0);
   });
 
-  it('gives the same answers from a thread, from its snapshot, and from the files', async () => {
+  it('gives the same answers from a thread, from its snapshot, and from the files', {
+    timeout: 90_000,
+  }, async () => {
     const first = await loadKnowledgeApart('knowledge');
     const second = await loadKnowledgeApart('knowledge');
     const { knowledge } = await loadKnowledge('knowledge');

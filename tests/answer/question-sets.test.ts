@@ -17,8 +17,8 @@ const questions = loadQuestionSets();
  * part of each set; raise these as it comes nearer.
  */
 const FLOOR = {
-  tuned: { right: 0.82, wrong: 0.05 },
-  heldOut: { right: 0.74, wrong: 0.16 },
+  tuned: { right: 0.92, wrong: 0.05 },
+  heldOut: { right: 0.91, wrong: 0.07 },
 };
 
 /** Lower case, letters and digits only, so that punctuation and spacing make no difference. */

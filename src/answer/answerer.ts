@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/schema.ts';
 import { PLACE_MARK } from '../language/gazetteer.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
+import { normalise } from '../language/normalise.ts';
 import type { PassageDocument, PassageReading } from '../search/documents.ts';
 import { aliasesOf, lexiconOf } from '../search/lexicon.ts';
 import { buildPassageIndex, type PassageIndex } from '../search/passage-index.ts';
@@ -59,6 +60,18 @@ function toPassage(document: PassageDocument, language: Language, score: number)
 type Judgement = Workings &
   Pick<Answer, 'outcome' | 'confidence' | 'understood'> & { premise: Premise | undefined };
 
+// A question without case, width, spacing and punctuation.
+const bare = (text: string) => normalise(text).text.replace(/[^\p{L}\p{N}]+/gu, '');
+
+// The passages' own questions, bare, with the ids of the passages that answer them.
+function listQuestions(documents: readonly PassageDocument[]): ReadonlySet<string> {
+  return new Set(
+    documents.flatMap(({ id, readings }) =>
+      Object.values(readings).flatMap(({ asked }) => asked.map(({ text }) => `${id} ${bare(text)}`)),
+    ),
+  );
+}
+
 // The passage that contradicts the question comes first; what holds less than half of what the best one holds of the
 // question is not near it.
 function shownCandidates(candidates: readonly Candidate[], premise: Premise | undefined): Candidate[] {
@@ -97,6 +110,7 @@ export function createAnswerer(
   const texts = weighTexts(documents, index);
   const neighboursOf = createNeighbourFinder(questions, index);
   const opennessOf = learnOpenness(questions);
+  const own = listQuestions(documents);
   const suggest = createCompleter({ index, lexicon, aliases });
   const suitabilityOf = learnSuitability(questions);
   const chancesOf = createChances(questions);
@@ -143,16 +157,20 @@ export function createAnswerer(
   const judge = (input: QuestionInput): Judgement => {
     const workings = work(input);
     const { question, candidates } = workings;
-    const confidence = confidenceOf(workings);
     const premise = findPremise(question, candidates, {
       names: glossary,
       kindOfName,
       index,
       language: question.wanted,
     });
+    const least = THRESHOLDS.answered[question.language];
+    const first = candidates[0]?.hit.document.id;
+    const listed = premise === undefined && own.has(`${first} ${bare(question.text)}`);
+    // Whoever listed the question has said that the passage answers it.
+    const confidence = Math.max(confidenceOf(workings), listed ? least : 0);
     // What rests on a false premise is never confirmed, however near the passage is.
-    const misplaced = premise !== undefined || candidates[0]?.evidence.foreignPlace === 1;
-    const sure = confidence >= THRESHOLDS.answered[question.language] && !misplaced;
+    const misplaced = premise !== undefined || (!listed && candidates[0]?.evidence.foreignPlace === 1);
+    const sure = confidence >= least && !misplaced;
     const near = confidence >= THRESHOLDS.related || premise !== undefined;
     const outcome = sure ? 'answered' : near ? 'related' : 'none';
     return { ...workings, confidence, premise, outcome, understood: null };

@@ -172,6 +172,26 @@ describe('an answer', () => {
   });
 });
 
+describe('a question that the article itself lists', () => {
+  const leads = knowledge.articles.flatMap(({ id, passages }) =>
+    passages.flatMap((passage) =>
+      LANGUAGES.flatMap((language) => {
+        const [question] = passage.asked[language] ?? [];
+        return question === undefined ? [] : [{ id: `${id}#${passage.id}`, language, question }];
+      }),
+    ),
+  );
+
+  it('is answered by its passage, in its language, so that no suggestion leads nowhere', () => {
+    for (const { id, language, question } of leads) {
+      const answer = answerer.ask({ question });
+      expect(answer, question).toMatchObject({ outcome: 'answered', language });
+      expect(answer.passages[0]?.id, question).toBe(id);
+    }
+    expect(leads.length).toBeGreaterThan(100);
+  });
+});
+
 describe('suggested questions', () => {
   it.each(LANGUAGES)(
     'in %s are there before anything is typed, and the bot answers each of them',

@@ -9,7 +9,7 @@ import { numbersOf } from '../search/question-bank.ts';
 import { holding } from '../search/questions-about.ts';
 import { type ReadKnowledge, readKnowledge } from '../search/read-knowledge.ts';
 import { createSlipFinder } from '../search/slips.ts';
-import type { Answer, Answerer, AnswerPassage, AskInput, Premise } from './answer.ts';
+import type { Answer, Answerer, AskInput, Premise } from './answer.ts';
 import { createChances } from './chances.ts';
 import { gatherEvidence } from './evidence.ts';
 import { NO_ASKING, type Weighed, weigh } from './likeness.ts';
@@ -17,45 +17,14 @@ import { createNeighbourFinder } from './neighbours.ts';
 import { learnOpenness } from './openness.ts';
 import { findPremise } from './premise.ts';
 import { type QuestionInput, readQuestion } from './question.ts';
-import { type Candidate, confidenceOf, THRESHOLDS, type Workings, worthOf } from './ranking.ts';
+import { confidenceOf, THRESHOLDS, type Workings, worthOf } from './ranking.ts';
 import { chooseSentence } from './sentence.ts';
+import { shownCandidates, shownReading, toPassage } from './shown.ts';
 import { createCompleter, questionsOf, sampleQuestions } from './suggestions.ts';
 import { learnSuitability } from './suitability.ts';
 
 const CANDIDATES = 15;
-const SHOWN = 5;
 const SUGGESTED = 3;
-
-function shownReading(
-  document: PassageDocument,
-  language: Language,
-): { language: Language; reading: PassageReading } | undefined {
-  const own = document.readings[language];
-  if (own) return { language, reading: own };
-  const source = document.article.language;
-  const reading = document.readings[source];
-  return reading && { language: source, reading };
-}
-
-function toPassage(document: PassageDocument, language: Language, score: number): AnswerPassage | undefined {
-  const shown = shownReading(document, language);
-  if (!shown) return undefined;
-  const { article, passage } = document;
-  return {
-    id: document.id,
-    text: shown.reading.text,
-    language: shown.language,
-    score,
-    citation: {
-      article: article.id,
-      publisher: article.publisher,
-      title: article.title,
-      published: article.published,
-      paragraphs: passage.paragraphs,
-      url: article.url ?? null,
-    },
-  };
-}
 
 type Judgement = Workings &
   Pick<Answer, 'outcome' | 'confidence' | 'understood'> & { premise: Premise | undefined };
@@ -70,16 +39,6 @@ function listQuestions(documents: readonly PassageDocument[]): ReadonlySet<strin
       Object.values(readings).flatMap(({ asked }) => asked.map(({ text }) => `${id} ${bare(text)}`)),
     ),
   );
-}
-
-// The passage that contradicts the question comes first; what holds less than half of what the best one holds of the
-// question is not near it.
-function shownCandidates(candidates: readonly Candidate[], premise: Premise | undefined): Candidate[] {
-  const contradicting = candidates.filter(({ hit }) => hit.document.id === premise?.passage);
-  const others = candidates.filter(({ hit }) => hit.document.id !== premise?.passage);
-  const most = candidates[0]?.evidence.inPassage ?? 0;
-  const near = others.filter(({ evidence }, at) => at === 0 || evidence.inPassage >= most / 2);
-  return [...contradicting, ...near].slice(0, SHOWN);
 }
 
 function weighTexts(documents: readonly PassageDocument[], index: PassageIndex) {

@@ -1,11 +1,11 @@
-import { PLACE_MARK } from '../language/gazetteer.ts';
 import type { Kind } from '../language/rules.ts';
-import { NAME_MARK, PERSON_MARK } from '../language/terms.ts';
+import { NAME_MARK } from '../language/terms.ts';
 import type { PassageReading } from '../search/documents.ts';
 import type { Hit } from '../search/passage-index.ts';
 import { KIND_NUMBERS } from '../search/question-bank.ts';
 import type { Chances } from '../search/question-classifier.ts';
 import type { QuestionsAbout } from '../search/questions-about.ts';
+import { foreignNumbers, foreignPeople, foreignPlaces, type KindOfName } from './foreign.ts';
 import { compareWithText, type Weighed } from './likeness.ts';
 import type { PassageNeighbours } from './neighbours.ts';
 import type { Question } from './question.ts';
@@ -95,9 +95,6 @@ export const SIGNALS = [
   'otherDate',
 ] as const satisfies readonly (keyof Evidence)[];
 
-/** Tells what kind of name an id is. */
-export type KindOfName = (name: string) => 'person' | 'place' | 'institution' | 'term' | undefined;
-
 function share(question: Question, holds: (term: string) => boolean): number {
   if (question.total === 0) return 0;
   let held = 0;
@@ -136,37 +133,6 @@ function dateEvidence(question: Question, hit: Hit): number {
   if (dates.some(({ span }) => spansMeet(span, when))) return -1;
   // "today" and its like are often small talk ("I read today …"), so they speak for a passage, never against it.
   return dates.some(({ date }) => date.shift === undefined) ? 1 : 0;
-}
-
-/** The people of a question that a passage does not name. */
-export function foreignPeople(question: Question, hit: Hit, kindOfName: KindOfName): string[] {
-  return [...question.names].filter(
-    (name) =>
-      (name.startsWith(PERSON_MARK) || kindOfName(name) === 'person') &&
-      !hit.document.passage.names.includes(name),
-  );
-}
-
-/** The information of a name below which it is the setting of most passages, such as the country of all the events. */
-const SETTING = 1.2;
-
-/** The places of a question, well-known ones and those where it sets something, that a passage does not name. */
-export function foreignPlaces(question: Question, hit: Hit, kindOfName: KindOfName): string[] {
-  const isScene = (name: string) =>
-    question.scenes.has(name) &&
-    kindOfName(name) === 'place' &&
-    (question.information.get(NAME_MARK + name) ?? 0) > SETTING;
-  return [...question.names].filter(
-    (name) =>
-      (name.startsWith(PLACE_MARK) || isScene(name)) &&
-      !hit.document.passage.names.includes(name) &&
-      !hit.document.scenes.has(name),
-  );
-}
-
-/** The numbers of a question, as terms, that the text of a passage does not hold. */
-export function foreignNumbers(question: Question, reading: PassageReading): string[] {
-  return [...question.information.keys()].filter((term) => term.startsWith('#') && !reading.terms.has(term));
 }
 
 /** What a question was compared with: the text of the passage weighed, and the listed questions about it. */

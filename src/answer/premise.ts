@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import { isLocated, NAME_MARK } from '../language/terms.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import type { Premise } from './answer.ts';
-import { foreignNumbers, foreignPeople, foreignPlaces, type KindOfName } from './evidence.ts';
+import { foreignNumbers, foreignPeople, foreignPlaces, type KindOfName } from './foreign.ts';
 import type { Question } from './question.ts';
 import type { Candidate } from './ranking.ts';
 import { resolveDate, spanOf, spansMeet } from './when.ts';

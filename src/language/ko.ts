@@ -61,10 +61,14 @@ function shortStem(syllable: string): string {
   const code = syllable.charCodeAt(0) - 0xac00;
   const final = code % 28;
   const open = [4, 8, 20].includes(final) ? String.fromCharCode(0xac00 + code - final) : syllable;
-  return LIGHT_VERBS.has(open) || STOP_WORDS.has(syllable) ? '' : open;
+  return LIGHT_VERBS.has(open) ? '' : open;
 }
 
+// Nouns that end as verbs do: 다음 is "next", no form of 다다.
+const NOUNS = new Set('다음 처음 마음 의지 유지 현지 각지 한국어 일본어 중국어 영어'.split(' '));
+
 function stem(word: string): string {
+  if (NOUNS.has(word)) return word;
   const noun = word.replace(VERB_TAIL, '');
   if (noun.length >= 2 && noun !== word) return noun;
   const ended = word.replace(ENDING, '');

@@ -87,6 +87,6 @@ export function writeSnapshot({ file }: Snapshot, loaded: LoadedAndRead): void {
     renameSync(beside, file);
     prune(place);
   } catch {
-    // Said above.
+    // The place is full, or not ours: the next start reads the files again.
   }
 }

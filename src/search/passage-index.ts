@@ -37,6 +37,9 @@ const FIELDS = [
 ];
 const BOOST = { text: 1, asked: 0.7, names: 0.5 };
 
+/** A word that stands in no more than this part of the questions about a passage says little about it. */
+const RARE = 0.02;
+
 type Statistics = Record<Language, TermStatistics>;
 
 function textTerms(terms: Reading['terms']): Map<string, number> {
@@ -50,7 +53,8 @@ function commonTerms(about: QuestionsAbout | undefined, { bank }: ReadQuestions,
   const common = new Map<string, number>();
   about?.terms.forEach((number, place) => {
     const term = bank.vocabulary[number] ?? '';
-    if (!term.startsWith('_') && uses(term)) common.set(term, about.counts[place] ?? 0);
+    const count = about.counts[place] ?? 0;
+    if (count > about.count * RARE && !term.startsWith('_') && uses(term)) common.set(term, count);
   });
   return common;
 }

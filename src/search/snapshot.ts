@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deserialize, serialize } from 'node:v8';
+import { Deserializer, Serializer } from 'node:v8';
 import { MAX_FILE_BYTES } from '../knowledge/read-file.ts';
 import type { LoadedAndRead } from './load-apart.ts';
 
@@ -57,10 +57,24 @@ export function snapshotOf(folder: string, place = FOLDER): Snapshot | undefined
   }
 }
 
+// Not `v8.deserialize`, whose numbers are views of the whole file, so that it would stay in memory beside copies of them.
+function decode(bytes: Buffer): LoadedAndRead {
+  const deserializer = new Deserializer(bytes);
+  deserializer.readHeader();
+  return deserializer.readValue();
+}
+
+function encode(loaded: LoadedAndRead): Buffer {
+  const serializer = new Serializer();
+  serializer.writeHeader();
+  serializer.writeValue(loaded);
+  return serializer.releaseBuffer();
+}
+
 /** What a snapshot holds, or undefined where there is none yet. */
 export function readSnapshot({ file }: Snapshot): LoadedAndRead | undefined {
   try {
-    return deserialize(readFileSync(file));
+    return decode(readFileSync(file));
   } catch {
     // Not there, or cut short: it is made anew.
     return undefined;
@@ -83,7 +97,7 @@ export function writeSnapshot({ file }: Snapshot, loaded: LoadedAndRead): void {
     mkdirSync(place, { recursive: true });
     // Written beside and renamed, so that nobody ever reads half of it.
     const beside = `${file}.${process.pid}`;
-    writeFileSync(beside, serialize(loaded));
+    writeFileSync(beside, encode(loaded));
     renameSync(beside, file);
     prune(place);
   } catch {

@@ -1,36 +1,35 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord-api-types/v10';
-import type { Answer } from '../src/answer/answer.ts';
-import type { Asker, Command, PressInput, Reply } from '../src/bot/command.ts';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { Asker, FormInput, PressInput, Reply, SlashCommand } from '../src/bot/command.ts';
 import type { Services } from '../src/bot/services.ts';
-import { answerCard } from '../src/cards/answer-card.ts';
-import type { Card } from '../src/cards/card.ts';
-import { noticeCard } from '../src/cards/notice.ts';
-import { otherLanguageCard } from '../src/cards/other-language.ts';
+import { FOLLOW_UP_FIELD, followUpForm } from '../src/cards/follow-up-form.ts';
 import { sharedCard } from '../src/cards/shared.ts';
+import { questionOn } from '../src/cards/shown-words.ts';
 import { sourcesCard } from '../src/cards/sources.ts';
 import { states } from '../src/cards/states.ts';
-import { detectLanguage } from '../src/language/detect.ts';
-import { isLanguage, LANGUAGES, type Language } from '../src/language/language.ts';
-import { localisations, type WordKey, wordsFor } from '../src/words/index.ts';
+import {
+  isLanguage,
+  LANGUAGES,
+  type Languages,
+  languagesCode,
+  PAIRS,
+  readLanguages,
+} from '../src/language/language.ts';
+import { wordsFor } from '../src/words/index.ts';
+import { answered, notice, type Request } from './answering.ts';
+import { EVERYWHERE, naming } from './naming.ts';
 
 /** The longest question taken, in UTF-16 units: short enough that a card shows it whole. */
 const MAX_QUESTION = 300;
 const SUGGESTIONS = 25;
 
+const languageNames = (languages: readonly (Languages[0] | undefined)[]) =>
+  languages.flatMap((language) => (language ? wordsFor(language).say('language.name') : [])).join(' + ');
+
 /** `/ask`: answers a question from the knowledge base, privately unless told otherwise. */
-export const ask: Command<Services> = {
+export const ask: SlashCommand<Services> = {
   definition: {
     ...naming('command.ask.name', 'command.ask.description'),
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    ...EVERYWHERE,
     options: [
       {
         ...naming('command.ask.question.name', 'command.ask.question.description'),
@@ -43,7 +42,10 @@ export const ask: Command<Services> = {
       {
         ...naming('command.ask.language.name', 'command.ask.language.description'),
         type: ApplicationCommandOptionType.String,
-        choices: LANGUAGES.map((value) => ({ name: wordsFor(value).say('language.name'), value })),
+        choices: [...LANGUAGES.map((language) => [language] as const), ...PAIRS].map((languages) => ({
+          name: languageNames(languages),
+          value: languagesCode(languages),
+        })),
       },
       {
         ...naming('command.ask.public.name', 'command.ask.public.description'),
@@ -56,15 +58,15 @@ export const ask: Command<Services> = {
     acknowledge: 'reply',
     handle(input, services) {
       const { question = '', language, public: open } = input.options;
-      const wanted = isLanguage(language) ? language : undefined;
-      return answered(String(question), wanted, input, services, open === true ? 'channel' : 'asker');
+      const request = { question: String(question), wanted: readLanguages(language) };
+      return checked(request, input, services, open === true ? 'channel' : 'asker');
     },
   },
 
   autocomplete: {
     acknowledge: 'autocomplete',
     handle({ typed, options, language }, { answerer }) {
-      const wanted = isLanguage(options.language) ? options.language : language;
+      const wanted = readLanguages(options.language)?.[0] ?? language;
       const questions = answerer().suggest(typed, wanted, SUGGESTIONS);
       return questions.map((question) => ({ name: question, value: question }));
     },
@@ -73,77 +75,90 @@ export const ask: Command<Services> = {
   buttons: {
     sources: { acknowledge: 'reply', handle: sources },
     share: { acknowledge: 'reply', handle: share },
+    report: { acknowledge: 'reply', handle: report },
+    follow: {
+      acknowledge: 'modal',
+      handle({ args, language }) {
+        const languages = readLanguages(args[0]) ?? [language];
+        return { form: followUpForm(languages, MAX_QUESTION), outcome: 'form', language: languages[0] };
+      },
+    },
     question: {
       acknowledge: 'reply',
       handle(input, services) {
-        const [language] = input.args;
-        return answered(input.label, isLanguage(language) ? language : undefined, input, services, 'asker');
+        const request = { question: input.label, wanted: readLanguages(input.args[0]) };
+        return checked(request, input, services, 'asker');
       },
     },
   },
+
+  modals: {
+    followed: { acknowledge: 'reply', handle: followed },
+  },
 };
 
-/**
- * The card to show for an answer. `wanted` is the language that was asked for, if any; `shared`: everyone sees
- * the card already.
- */
-export function cardOfAnswer(
-  answer: Answer,
-  { wanted, shared }: { wanted: Language | undefined; shared: boolean },
-): Card {
-  const foreign =
-    wanted === undefined && answer.outcome === 'none' && detectLanguage(answer.question) === 'other';
-  return foreign ? otherLanguageCard() : answerCard(answer, { shared });
+function checked(request: Request, asker: Asker, services: Services, audience: Reply['audience']): Reply {
+  if (request.question.trim() === '') return notice('error.emptyQuestion', asker);
+  if (request.question.length > MAX_QUESTION)
+    return notice('error.longQuestion', asker, { limit: MAX_QUESTION });
+  return answered(request, asker, services, audience);
 }
 
-function answered(
-  question: string,
-  wanted: Language | undefined,
-  asker: Asker,
-  { answerer }: Services,
-  audience: Reply['audience'],
-): Reply {
-  if (question.trim() === '') return notice('error.emptyQuestion', asker);
-  if (question.length > MAX_QUESTION) return notice('error.longQuestion', asker, { limit: MAX_QUESTION });
-  const answer = answerer().ask({ question, language: wanted, locale: asker.locale });
-  const card = cardOfAnswer(answer, { wanted, shared: audience === 'channel' });
-  return { card, audience, outcome: answer.outcome, language: answer.language };
+/** Answers what was entered as going on from the question of the card; in its own language where the card has one alone. */
+function followed(input: FormInput, services: Services): Reply {
+  const languages = readLanguages(input.args[0]);
+  const request = {
+    question: input.fields[FOLLOW_UP_FIELD] ?? '',
+    wanted: languages?.[1] === undefined ? undefined : languages,
+    after: questionOn(input.components),
+  };
+  return checked(request, input, services, 'asker');
+}
+
+// The passages that a button tells, as they are now, in each language of its card; undefined for another version's button.
+function shownBy({ args }: PressInput, { answerer }: Services) {
+  const [code, ...ids] = args;
+  return readLanguages(code)?.flatMap((language) =>
+    language ? [{ language, passages: ids.map((id) => answerer().passage(id, language)) }] : [],
+  );
 }
 
 /**
  * Shows passages whole, as they are now, as long as the first one, which the card rests on, is still there.
  */
-function sources(input: PressInput, { answerer }: Services): Reply {
-  const [language, ...ids] = input.args;
-  if (!isLanguage(language)) return notice('error.outdated', input);
-  const passages = ids.flatMap((id) => answerer().passage(id, language) ?? []);
-  if (passages.length === 0 || passages[0]?.id !== ids[0]) return notice('error.passageGone', input);
-  return { card: sourcesCard(passages, language), audience: 'asker', outcome: 'sources', language };
+function sources(input: PressInput, services: Services): Reply {
+  const shown = shownBy(input, services);
+  const first = shown?.[0];
+  if (shown === undefined || first === undefined) return notice('error.outdated', input);
+  if (first.passages[0] === undefined) return notice('error.passageGone', input);
+  const card = sourcesCard(
+    shown.map(({ language, passages }) => ({
+      language,
+      passages: passages.filter((passage) => passage !== undefined),
+    })),
+  );
+  return { card, audience: 'asker', outcome: 'sources', language: first.language };
 }
 
 /** Posts the card for everyone as it stands, if the knowledge base still says what it shows. */
-function share(input: PressInput, { answerer }: Services): Reply {
-  const [language, id = ''] = input.args;
-  if (!isLanguage(language)) return notice('error.outdated', input);
-  const passage = answerer().passage(id, language);
-  if (passage === undefined || !states(input.components, passage.text)) {
-    return notice('error.passageGone', input);
-  }
-  return { card: sharedCard(input.components), audience: 'channel', outcome: 'shared', language };
+function share(input: PressInput, services: Services): Reply {
+  const shown = shownBy(input, services);
+  const first = shown?.[0];
+  if (shown === undefined || first === undefined) return notice('error.outdated', input);
+  const passages = shown.flatMap((each) => each.passages);
+  const unchanged = passages.every(
+    (passage) => passage !== undefined && states(input.components, passage.text),
+  );
+  if (!unchanged || passages.length === 0) return notice('error.passageGone', input);
+  const card = sharedCard(input.components);
+  return { card, audience: 'channel', outcome: 'shared', language: first.language };
 }
 
-function notice(key: WordKey, { language }: Asker, values?: Record<string, number>): Reply {
-  const card = noticeCard(wordsFor(language).say(key, values));
-  return { card, audience: 'asker', outcome: key, language };
-}
-
-function naming(name: WordKey, description: WordKey) {
-  const named = localisations(name);
-  const described = localisations(description);
-  return {
-    name: named.base,
-    name_localizations: named.localizations,
-    description: described.base,
-    description_localizations: described.localizations,
-  };
+/** Keeps that somebody finds the passage wrong that the card rests on. */
+function report(input: PressInput, services: Services): Reply {
+  const [code, id] = input.args;
+  const language = readLanguages(code)?.[0];
+  if (!isLanguage(language) || id === undefined) return notice('error.outdated', input);
+  services.report(id);
+  return { ...notice('notice.reported', { ...input, language }), outcome: 'reported' };
 }

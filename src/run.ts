@@ -1,4 +1,4 @@
-import { commands } from '../commands/index.ts';
+import { commands, listener } from '../commands/index.ts';
 import { startBot } from './bot/bot.ts';
 import type { Config } from './bot/config.ts';
 import { LoginError } from './bot/gateway.ts';
@@ -31,7 +31,14 @@ async function serve(
   knowledge: Promise<LoadedAndRead>,
 ): Promise<void> {
   const services = await openServices(config.knowledgeDir, log, knowledge);
-  const bot = await startBot({ ...place, commands, services, log, onExpelled: (error) => fail(error, log) });
+  const bot = await startBot({
+    ...place,
+    commands,
+    listener,
+    services,
+    log,
+    onExpelled: (error) => fail(error, log),
+  });
   log.info({ ms: Math.round(performance.now()) }, 'ready');
 
   const stop = async () => {

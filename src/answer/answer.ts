@@ -68,12 +68,34 @@ export type AskInput = {
   after?: string | undefined;
 };
 
+/** Words to find passages by. */
+export type SearchInput = {
+  words: string;
+  /** The language wanted for the passages, where the asker said so. */
+  language?: Language | undefined;
+  /** As in `AskInput`. */
+  locale?: string | undefined;
+  /** Only passages on the topic with this id. */
+  topic?: string | undefined;
+};
+
+/** The passages found by words, all of them, best first, in `language` where they are written in it. */
+export type FoundPassages = {
+  words: string;
+  language: Language;
+  passages: (AnswerPassage & { highlight: Range[] })[];
+};
+
 /** Answers questions from one state of the knowledge base. It holds no state between calls. */
 export type Answerer = {
   /** Answers a question; never throws for any text. */
   ask(input: AskInput): Answer;
+  /** Finds passages by words; never throws for any text. */
+  search(input: SearchInput): FoundPassages;
   /** Questions in `language` that the knowledge base answers and that fit what was typed so far, best first. */
   suggest(typed: string, language: Language, limit: number): string[];
+  /** Names of the glossary in `language` that have a form, in any script, that begins with what was typed, best first. */
+  names(typed: string, language: Language, limit: number): string[];
   /** The passage with id `<article>#<passage>` in a language, or undefined where it is gone; `score` is 1. */
   passage(id: string, language: Language): AnswerPassage | undefined;
 };

@@ -12,15 +12,17 @@ import { createSlipFinder } from '../search/slips.ts';
 import type { Answer, Answerer, AskInput, Premise } from './answer.ts';
 import { createChances } from './chances.ts';
 import { gatherEvidence } from './evidence.ts';
+import { completed, goesOn } from './follow-up.ts';
 import { NO_ASKING, type Weighed, weigh } from './likeness.ts';
 import { createNeighbourFinder } from './neighbours.ts';
 import { learnOpenness } from './openness.ts';
+import { createPassageSearch } from './passage-search.ts';
 import { findPremise } from './premise.ts';
 import { type QuestionInput, readQuestion } from './question.ts';
 import { confidenceOf, THRESHOLDS, type Workings, worthOf } from './ranking.ts';
 import { chooseSentence } from './sentence.ts';
 import { shownCandidates, shownReading, toPassage } from './shown.ts';
-import { createCompleter, questionsOf, sampleQuestions } from './suggestions.ts';
+import { createCompleter, createNameFinder, questionsOf, sampleQuestions } from './suggestions.ts';
 import { learnSuitability } from './suitability.ts';
 
 const CANDIDATES = 15;
@@ -66,6 +68,8 @@ export function createAnswerer(
   const { questions, documents } = read ?? readKnowledge(knowledge, lexicon);
   const index = buildPassageIndex(documents, questions);
   const numbersIn = (language: Language) => numbersOf(questions[language].bank);
+  const isAskedOf = ({ answers, language }: PassageReading, term: string) =>
+    holding(answers, numbersIn(language).get(term)) > 0;
   const texts = weighTexts(documents, index);
   const neighboursOf = createNeighbourFinder(questions, index);
   const opennessOf = learnOpenness(questions);
@@ -97,7 +101,7 @@ export function createAnswerer(
           neighbours: neighbours.of(hit.document),
           suitability: suitabilityOf(question, reading),
           chances: chances.of(hit.document),
-          isAsked: (term: string) => holding(reading.answers, numbersIn(reading.language).get(term)) > 0,
+          isAsked: (term: string) => isAskedOf(reading, term),
         };
         const evidence = gatherEvidence(question, hit, reading, comparisons, kindOfName);
         return [{ hit, evidence, worth: worthOf(evidence) }];
@@ -138,9 +142,15 @@ export function createAnswerer(
   const judgeFollowUp = (input: AskInput, after: string): Judgement => {
     const alone = judge(input);
     if (alone.outcome === 'answered') return alone;
-    const understood = `${input.question.trim()} (${after.trim()})`;
+    const understood = completed(input.question, after);
     const together = judge({ ...input, question: understood, asking: input.question });
-    return together.confidence > alone.confidence ? { ...together, understood } : alone;
+    const first = together.candidates[0]?.hit.document;
+    const reading = first && shownReading(first, together.question.language)?.reading;
+    const better = together.confidence > alone.confidence;
+    return better &&
+      goesOn(alone.question, reading, (term) => reading !== undefined && isAskedOf(reading, term))
+      ? { ...together, understood }
+      : alone;
   };
 
   const ask = (input: AskInput): Answer => {
@@ -186,7 +196,9 @@ export function createAnswerer(
   return {
     ask,
     work,
+    search: createPassageSearch({ index, lexicon, slips }),
     suggest,
+    names: createNameFinder(knowledge),
     passage(id, language) {
       const document = byId.get(id);
       return document && toPassage(document, language, 1);

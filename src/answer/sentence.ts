@@ -36,7 +36,8 @@ export function joinRanges(ranges: readonly Range[]): Range[] {
   return joined;
 }
 
-function highlight(question: Question, reading: Reading): Range[] {
+/** The ranges of a text that hold words of a question: what to show bold. */
+export function highlight(question: Question, reading: Reading): Range[] {
   const matching = reading.terms.filter(({ term }) => question.terms.has(term));
   const words = matching.filter(({ weight }) => weight === 1);
   // Pieces of words only where no whole word matches: half a word in bold reads badly.

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/schema.ts';
 import { readAsking } from '../language/asking.ts';
 import type { Language } from '../language/language.ts';
 import { foldName } from '../language/names.ts';
@@ -110,5 +111,33 @@ export function createCompleter({ index, lexicon, aliases }: CompletionParts): C
       ...searched(typed, language, limit),
     ];
     return [...new Set(found)].slice(0, limit);
+  };
+}
+
+/**
+ * Makes what finds names of the glossary by how they begin, in whatever script they are typed; those that passages name most
+ * come first, and all come before anything is typed.
+ */
+export function createNameFinder({
+  articles,
+  glossary,
+}: Pick<Knowledge, 'articles' | 'glossary'>): Completer {
+  const mentions = new Map<string, number>();
+  for (const { passages } of articles) {
+    for (const id of passages.flatMap(({ names }) => names)) mentions.set(id, (mentions.get(id) ?? 0) + 1);
+  }
+  const entries = glossary
+    .map(({ id, name, aliases }) => ({
+      name,
+      forms: [...Object.values(name), ...aliases].map(foldName),
+      count: mentions.get(id) ?? 0,
+    }))
+    .sort((a, b) => b.count - a.count);
+  return (typed, language, limit) => {
+    const begun = foldName(typed.slice(0, MAX_LENGTH));
+    return entries
+      .filter(({ forms }) => forms.some((form) => form.startsWith(begun)))
+      .map(({ name }) => name[language])
+      .slice(0, limit);
   };
 }

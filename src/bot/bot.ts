@@ -1,7 +1,8 @@
 import { Events } from 'discord.js';
-import type { Command } from './command.ts';
+import type { Command, Listener } from './command.ts';
 import { createClient, explained, type LoginError, logConnection, login, whenExpelled } from './gateway.ts';
 import type { Log } from './log.ts';
+import { createMessageTaker } from './messages.ts';
 import { describeRegistration, type Place, registerCommands } from './register.ts';
 import { createRouter } from './router.ts';
 
@@ -13,6 +14,8 @@ export type Parts<Services> = {
   /** The one server that gets the commands; all where it is undefined. */
   guildId: string | undefined;
   commands: readonly Command<Services>[];
+  /** Answers messages. */
+  listener: Listener<Services>;
   services: Services;
   log: Log;
   /** Called when Discord has closed the connection for good after it had been ready. */
@@ -50,15 +53,18 @@ export async function startBot<Services>(parts: Parts<Services>): Promise<Bot> {
   const client = createClient(parts.apiUrl);
   const router = createRouter(commands, parts.services, log);
   logConnection(client, log);
+  const messages = createMessageTaker(parts.listener, parts.services, log);
   client.on(Events.InteractionCreate, router.take);
+  client.on(Events.MessageCreate, messages.take);
   const applicationId = await login(client, parts);
   whenExpelled(client, parts.onExpelled);
   return {
     applicationId,
     registered: register(parts, { rest: client.rest, applicationId, guildId: parts.guildId }),
     async stop(patienceMs) {
-      const left = await router.close(patienceMs);
-      if (left > 0) log.warn({ left }, 'interactions left unfinished');
+      const closed = await Promise.all([router.close(patienceMs), messages.close(patienceMs)]);
+      const left = closed.reduce((sum, count) => sum + count);
+      if (left > 0) log.warn({ left }, 'interactions and messages left unfinished');
       // It would say that it reconnects, which it does not after this.
       client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();

@@ -1,10 +1,13 @@
 import type {
   APIApplicationCommand,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 
 /** What Discord is told of a command. */
-export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type Definition =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /** The fields a command can be edited in, with the value that takes a field back to Discord's default. */
 const fields = {
@@ -65,11 +68,13 @@ export function changedFields(
   definition: Definition,
   registered: APIApplicationCommand,
 ): Partial<Definition> {
+  // Commands in menus have fewer fields than slash commands.
+  const wanted: Partial<Record<Field, unknown>> = definition;
   const changed = Object.keys(fields).filter((field): field is Field => {
-    if (globalOnly.has(field) && definition[field as Field] === undefined) return false;
-    return canonical(field, definition[field as Field]) !== canonical(field, registered[field as Field]);
+    if (globalOnly.has(field) && wanted[field as Field] === undefined) return false;
+    return canonical(field, wanted[field as Field]) !== canonical(field, registered[field as Field]);
   });
-  return Object.fromEntries(changed.map((field) => [field, definition[field] ?? fields[field]]));
+  return Object.fromEntries(changed.map((field) => [field, wanted[field] ?? fields[field]]));
 }
 
 function canonical(field: string, value: unknown): string {

@@ -2,6 +2,7 @@ import type {
   APIMessageTopLevelComponent,
   APIModalInteractionResponseCallbackData,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Card } from '../cards/card.ts';
 import type { Language } from '../language/language.ts';
@@ -12,6 +13,8 @@ export type Asker = {
   locale: string;
   /** The language of fixed sentences for that locale; English where the bot does not speak it. */
   language: Language;
+  /** Stands for this person in this channel, and tells neither. */
+  conversation: string;
 };
 
 /** The options of a slash command by name, as far as they were given. */
@@ -29,8 +32,16 @@ export type PressInput = Asker & {
 };
 /** A choice from a select menu. */
 export type ChoiceInput = Asker & { args: readonly string[]; values: readonly string[] };
-/** A form as it was sent off: what was entered, by the custom ids of its fields. */
-export type FormInput = Asker & { args: readonly string[]; fields: Readonly<Record<string, string>> };
+/** A form as it was sent off: what was entered, by the custom ids of its fields, and the card that it was opened from. */
+export type FormInput = Asker & {
+  args: readonly string[];
+  fields: Readonly<Record<string, string>>;
+  components: APIMessageTopLevelComponent[];
+};
+/** A message that a command of its menu was chosen for: its text, without mentions and emoji of servers. */
+export type TargetInput = Asker & { text: string };
+/** A message to the bot: its text likewise, and the card of the bot's that it replies to, if it does. */
+export type MessageInput = Asker & { text: string; repliedTo: APIMessageTopLevelComponent[] };
 
 /** What a handler says of its work, for the one line the log keeps of an interaction. */
 export type Report = { outcome: string; language: Language };
@@ -70,15 +81,29 @@ export type Suggester<Services> = {
   handle(input: TypingInput, services: Services): Choice[];
 };
 
+type Opening = Exclude<Acknowledgement, 'update' | 'deferUpdate'>;
+
 /**
  * A slash command's whole life: what Discord is told of it, and what it does; parts of it by the action in
  * the custom id.
  */
-export type Command<Services> = {
+export type SlashCommand<Services> = {
   definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  run: Handler<SlashInput, Services, Exclude<Acknowledgement, 'update' | 'deferUpdate'>>;
+  run: Handler<SlashInput, Services, Opening>;
   autocomplete?: Suggester<Services>;
   buttons?: Readonly<Record<string, Handler<PressInput, Services>>>;
   selects?: Readonly<Record<string, Handler<ChoiceInput, Services>>>;
   modals?: Readonly<Record<string, Handler<FormInput, Services, Exclude<Acknowledgement, 'modal'>>>>;
 };
+
+/** A command in the menu of a message. */
+export type MenuCommand<Services> = {
+  definition: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  runOn: Handler<TargetInput, Services, Opening>;
+};
+
+/** Anything that Discord is told the bot can do. */
+export type Command<Services> = SlashCommand<Services> | MenuCommand<Services>;
+
+/** Answers messages to the bot: those that mention it, reply to it, or are written to it directly. */
+export type Listener<Services> = (input: MessageInput, services: Services) => Shown;

@@ -5,6 +5,7 @@ import {
   GatewayCloseCodes,
   GatewayIntentBits,
   Options,
+  Partials,
 } from 'discord.js';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
@@ -32,12 +33,16 @@ const cures = new Map<number, string>([
 ]);
 
 /**
- * A discord.js client that is not logged in yet, with the least it needs: no messages, no members, no waiting
- * for servers, because everything the bot works with arrives inside the interaction.
+ * A discord.js client that is not logged in yet, with the least it needs: no members, no stored messages, no waiting for
+ * servers, because everything the bot works with arrives inside the interaction or the message. Messages come without the
+ * privileged intent, so only those to the bot have a text:
+ * https://docs.discord.com/developers/events/gateway#message-content-intent
  */
 export function createClient(apiUrl: string): Client {
   return new Client({
-    intents: [GatewayIntentBits.Guilds],
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // Channels of direct messages are not announced before their first message.
+    partials: [Partials.Channel],
     rest: { api: apiUrl, version: '10' },
     allowedMentions: { parse: [] },
     waitGuildTimeout: 0,

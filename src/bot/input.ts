@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type {
   AutocompleteInteraction,
   ButtonInteraction,
@@ -5,6 +6,7 @@ import type {
   CommandInteractionOption,
   Interaction,
   Message,
+  MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
   StringSelectMenuInteraction,
 } from 'discord.js';
@@ -17,12 +19,36 @@ import type {
   Options,
   PressInput,
   SlashInput,
+  TargetInput,
   TypingInput,
 } from './command.ts';
 
 /** Who acts in an interaction. */
-export function askerOf(interaction: Interaction): Asker {
-  return { locale: interaction.locale, language: languageOfLocale(interaction.locale) ?? 'en' };
+export function askerOf({ locale, channelId, user }: Interaction): Asker {
+  return asker(locale, channelId, user.id);
+}
+
+/** Who wrote a message; a message tells no locale of its writer, so the server's stands for it. */
+export function writerOf({ guild, channelId, author }: Message): Asker {
+  return asker(guild?.preferredLocale ?? 'en-US', channelId, author.id);
+}
+
+function asker(locale: string, channelId: string | null, userId: string): Asker {
+  const conversation = createHash('sha256').update(`${channelId} ${userId}`).digest('base64url');
+  return { locale, language: languageOfLocale(locale) ?? 'en', conversation };
+}
+
+/** The text of a message as words alone: mentions, emoji of servers, timestamps and commands in it are left out. */
+export function plainWords(content: string): string {
+  return content
+    .replace(/<(?:@[!&]?|#|a?:\w+:|t:|\/[^<>:]+:|id:)[^<>\s]*>/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The message that a command of its menu was chosen for. */
+export function targetInput(interaction: MessageContextMenuCommandInteraction): TargetInput {
+  return { ...askerOf(interaction), text: plainWords(interaction.targetMessage.content) };
 }
 
 /** What a slash command was sent off with. */
@@ -54,7 +80,8 @@ export function formInput(interaction: ModalSubmitInteraction, args: readonly st
   const texts = [...interaction.fields.fields.values()].flatMap((field) =>
     'value' in field && typeof field.value === 'string' ? [[field.customId, field.value] as const] : [],
   );
-  return { ...askerOf(interaction), args, fields: Object.fromEntries(texts) };
+  const components = interaction.message === null ? [] : componentsOf(interaction.message);
+  return { ...askerOf(interaction), args, fields: Object.fromEntries(texts), components };
 }
 
 function optionsOf(data: readonly CommandInteractionOption[]): Options {
@@ -63,6 +90,7 @@ function optionsOf(data: readonly CommandInteractionOption[]): Options {
   );
 }
 
-function componentsOf(message: Message): APIMessageTopLevelComponent[] {
+/** What a message shows, as it was sent. */
+export function componentsOf(message: Message): APIMessageTopLevelComponent[] {
   return message.components.map((component) => component.toJSON() as APIMessageTopLevelComponent);
 }

@@ -5,6 +5,7 @@ import { changedFields, type Definition, forGuild } from './command-differences.
 /** What registration did to one command. */
 export type Registration = {
   name: string;
+  kind: 'slash' | 'menu';
   action: 'created' | 'edited' | 'deleted' | 'unchanged';
   /** The fields that were sent in an edit. */
   fields: readonly string[];
@@ -41,19 +42,23 @@ export async function registerCommands(
       await rest.patch(`${route}/${known.id}`, { body: changes });
     }
     const action = known === undefined ? 'created' : fields.length > 0 ? 'edited' : 'unchanged';
-    done.push({ name: definition.name, action, fields });
+    done.push({ name: definition.name, kind: kindOf(definition), action, fields });
   }
   for (const command of registered) {
     if (wanted.some((definition) => isSame(command, definition))) continue;
     await rest.delete(`${route}/${command.id}`);
-    done.push({ name: command.name, action: 'deleted', fields: [] });
+    done.push({ name: command.name, kind: kindOf(command), action: 'deleted', fields: [] });
   }
   return done;
 }
 
-/** A registration in a line: `/ask edited (description)`. */
-export function describeRegistration({ name, action, fields }: Registration): string {
-  return `/${name} ${action}${fields.length > 0 ? ` (${fields.join(', ')})` : ''}`;
+/** A registration in a line: `/ask edited (description)`, `"Ask about this" created`. */
+export function describeRegistration({ name, kind, action, fields }: Registration): string {
+  return `${kind === 'slash' ? `/${name}` : `"${name}"`} ${action}${fields.length > 0 ? ` (${fields.join(', ')})` : ''}`;
+}
+
+function kindOf({ type }: { type?: ApplicationCommandType | undefined }): Registration['kind'] {
+  return type === undefined || type === ApplicationCommandType.ChatInput ? 'slash' : 'menu';
 }
 
 function isSame(command: APIApplicationCommand, definition: Definition): boolean {

@@ -2,6 +2,7 @@ import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalMessageModalSubmitInteraction,
   type ModalSubmitInteraction,
@@ -11,7 +12,11 @@ import type { Card } from '../cards/card.ts';
 import type { Acknowledgement, Choice, Handler, Reply, Report } from './command.ts';
 
 /** An interaction whose handlers the router knows. */
-export type Answerable = ChatInputCommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
+export type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction
+  | ModalSubmitInteraction;
 
 /**
  * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-autocomplete

@@ -3,7 +3,15 @@ import { decodeCustomId } from '../cards/custom-id.ts';
 import { noticeCard } from '../cards/notice.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Acknowledgement, Command, Handler, Report, Suggester } from './command.ts';
-import { askerOf, choiceInput, formInput, pressInput, slashInput, typingInput } from './input.ts';
+import {
+  askerOf,
+  choiceInput,
+  formInput,
+  pressInput,
+  slashInput,
+  targetInput,
+  typingInput,
+} from './input.ts';
 import { type Answerable, respond, suggest, tell } from './respond.ts';
 
 /** Where an interaction goes: names for the log, and what answers it. */
@@ -29,7 +37,8 @@ function knownRoute<Services>(
   interaction: Interaction,
   commands: readonly Command<Services>[],
 ): Route<Services> | undefined {
-  const named = (name: string) => commands.find(({ definition }) => definition.name === name);
+  const slash = commands.filter((command) => 'run' in command);
+  const named = (name: string) => slash.find(({ definition }) => definition.name === name);
   if (interaction.isAutocomplete()) {
     return suggestedBy(interaction, named(interaction.commandName)?.autocomplete);
   }
@@ -37,6 +46,14 @@ function knownRoute<Services>(
     const names = { command: interaction.commandName, action: 'run' };
     const handler = named(interaction.commandName)?.run;
     return answeredBy(names, interaction, handler, () => slashInput(interaction));
+  }
+  if (interaction.isMessageContextMenuCommand()) {
+    const chosen = commands.find(
+      (command) => 'runOn' in command && command.definition.name === interaction.commandName,
+    );
+    const handler = chosen && 'runOn' in chosen ? chosen.runOn : undefined;
+    const names = { command: interaction.commandName, action: 'menu' };
+    return answeredBy(names, interaction, handler, () => targetInput(interaction));
   }
   if (!interaction.isButton() && !interaction.isStringSelectMenu() && !interaction.isModalSubmit()) return;
   const id = decodeCustomId(interaction.customId);

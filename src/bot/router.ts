@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Interaction } from 'discord.js';
 import { noticeCard } from '../cards/notice.ts';
 import { wordsFor } from '../words/index.ts';
@@ -8,6 +7,7 @@ import { askerOf } from './input.ts';
 import type { Log } from './log.ts';
 import { suggest, tell } from './respond.ts';
 import { findRoute, type Route } from './route.ts';
+import { createUnderWay } from './under-way.ts';
 
 /** Takes interactions in, one by one. */
 export type Router = {
@@ -29,7 +29,7 @@ export function createRouter<Services>(
   services: Services,
   log: Log,
 ): Router {
-  const underWay = new Set<Promise<void>>();
+  const underWay = createUnderWay();
   const misses = { late: 0, answered: 0 };
   let open = true;
 
@@ -78,13 +78,11 @@ export function createRouter<Services>(
   return {
     take(interaction) {
       if (!open) return;
-      const work: Promise<void> = handle(interaction).finally(() => underWay.delete(work));
-      underWay.add(work);
+      underWay.add(handle(interaction));
     },
-    async close(patienceMs) {
+    close(patienceMs) {
       open = false;
-      await Promise.race([Promise.all(underWay), delay(patienceMs, undefined, { ref: false })]);
-      return underWay.size;
+      return underWay.settle(patienceMs);
     },
   };
 }

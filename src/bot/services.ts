@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge/schema.ts';
 import { watchKnowledge } from '../knowledge/watch.ts';
 import { type LoadedAndRead, loadKnowledgeApart } from '../search/load-apart.ts';
 import type { Log } from './log.ts';
+import { createRecentQuestions, type RecentQuestions } from './recent-questions.ts';
 
 /**
  * What commands work with. It is asked for anew at each use, so that a reload of the knowledge changes
@@ -13,6 +14,9 @@ import type { Log } from './log.ts';
 export type Services = {
   answerer(): Answerer;
   knowledge(): Knowledge;
+  recent: RecentQuestions;
+  /** Keeps, as a line of the log, that somebody finds a passage wrong. */
+  report(passage: string): void;
 };
 
 /** There is nothing to answer from; the message says where and what to do. */
@@ -54,6 +58,9 @@ export async function openServices(
   return {
     answerer: () => current.answerer,
     knowledge: () => current.knowledge,
+    recent: createRecentQuestions(),
+    // As an error, so that no usual level of the log leaves it out.
+    report: (passage) => log.error({ passage }, 'somebody reported an error in a passage'),
     close: () => watcher?.close(),
   };
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
+import type { Languages } from '../language/language.ts';
 import { type Words, wordsFor } from '../words/index.ts';
-import { buttonRow, passageButtons, questionButtons } from './buttons.ts';
+import { answerButtons, buttonRow, questionButtons } from './buttons.ts';
 import { ACCENT, type Card, cardOf, container } from './card.ts';
 import { passageBlock } from './citation.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -10,6 +11,8 @@ import { isQuotedWhole, note, statementBlocks } from './statements.ts';
 
 /** The most passages an answer has. */
 const MAX_PASSAGES = 5;
+/** How many it shows in each of two languages. */
+const MAX_PASSAGES_OF_TWO = 2;
 /** How much of a question is shown, and how little where room is short. */
 const QUESTION = { graphemes: 300, units: 900 };
 const SHORT_QUESTION = { graphemes: 60, units: 120 };
@@ -22,21 +25,50 @@ const SHORT_QUESTION = { graphemes: 60, units: 120 };
  * RangeError for an article without a date of publication.
  */
 export function answerCard(answer: Answer, { shared }: { shared: boolean }): Card {
+  const sections = fitSections(sectionsOf(answer, MAX_PASSAGES));
+  return cardOf([
+    container(ACCENT[answer.outcome], sections),
+    ...buttonRows(answer, [answer.language], MAX_PASSAGES, shared),
+  ]);
+}
+
+/**
+ * The card of one question answered in two languages, one under the other, with the buttons once, in the first of them. As
+ * `answerCard` otherwise, but for fewer passages.
+ */
+export function bilingualCard(
+  [first, second]: readonly [Answer, Answer],
+  { shared }: { shared: boolean },
+): Card {
+  const upper = sectionsOf(first, MAX_PASSAGES_OF_TWO);
+  const lower = sectionsOf({ ...second, question: '', understood: null }, MAX_PASSAGES_OF_TWO);
+  const fitted = fitSections([...upper, ...lower], 2);
+  return cardOf([
+    container(ACCENT[first.outcome], fitted.slice(0, upper.length)),
+    container(ACCENT[second.outcome], fitted.slice(upper.length)),
+    ...buttonRows(first, [first.language, second.language], MAX_PASSAGES_OF_TWO, shared),
+  ]);
+}
+
+function sectionsOf(answer: Answer, most: number): Block[][] {
   const words = wordsFor(answer.language);
-  const passages = answer.passages.slice(0, MAX_PASSAGES);
-  const questions = questionButtons(answer);
-  const sections = fitSections([
+  const passages = answer.passages.slice(0, most);
+  return [
     [...questionBlocks(answer, words), ...statementBlocks(answer, passages, words)],
     passages.map((passage, index) =>
       passageBlock(passage, index + 1, words, { quoted: isQuotedWhole(answer, passage) }),
     ),
-    answer.outcome === 'none' && questions.length > 0 ? [note(words.say('card.tryThese'))] : [],
-  ]);
-  return cardOf([
-    container(ACCENT[answer.outcome], sections),
-    ...buttonRow(passageButtons({ ...answer, passages }, shared)),
-    ...buttonRow(questions),
-  ]);
+    answer.outcome === 'none' && questionButtons(answer.suggestions, [answer.language]).length > 0
+      ? [note(words.say('card.tryThese'))]
+      : [],
+  ];
+}
+
+function buttonRows({ passages, suggestions }: Answer, languages: Languages, most: number, shared: boolean) {
+  return [
+    ...buttonRow(answerButtons(passages.slice(0, most), languages, { shared })),
+    ...buttonRow(questionButtons(suggestions, languages)),
+  ];
 }
 
 function questionBlocks({ question, understood, didYouMean }: Answer, words: Words): Block[] {

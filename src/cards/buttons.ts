@@ -5,7 +5,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
-import type { Answer } from '../answer/answer.ts';
+import type { AnswerPassage } from '../answer/answer.ts';
+import { type Languages, languagesCode } from '../language/language.ts';
 import { wordsFor } from '../words/index.ts';
 import { encodeCustomId, encodeFitting } from './custom-id.ts';
 import { MAX_LABEL_UNITS } from './limits.ts';
@@ -22,33 +23,47 @@ export function buttonRow(
 }
 
 /**
- * The buttons that show the passages whole and, unless it is `shared`, post the card for everyone; none without a
- * passage.
+ * The buttons below an answer: its passages whole, the card for everyone unless it is `shared`, a question that goes on from
+ * it, and a report that it is wrong; none without a passage. `languages`: those of the card.
  */
-export function passageButtons({ language, passages }: Answer, shared: boolean): APIButtonComponent[] {
-  const words = wordsFor(language);
+export function answerButtons(
+  passages: readonly AnswerPassage[],
+  languages: Languages,
+  { shared }: { shared: boolean },
+): APIButtonComponent[] {
+  if (passages.length === 0) return [];
+  const words = wordsFor(languages[0]);
   const ids = passages.map(({ id }) => id);
-  // The language and one passage are the least a press must tell.
-  const sources = encodeFitting({ command: 'ask', action: 'sources', args: [language, ...ids] }, 2);
-  const share = encodeFitting({ command: 'ask', action: 'share', args: [language, ...ids.slice(0, 1)] }, 2);
+  const code = languagesCode(languages);
+  // The languages and one passage are the least a press must tell.
+  const about = (action: string, among: readonly string[]) =>
+    encodeFitting({ command: 'ask', action, args: [code, ...among] }, 2);
+  const first = ids.slice(0, 1);
   return [
-    ...button(ButtonStyle.Secondary, words.say('button.sources'), sources),
-    ...button(ButtonStyle.Secondary, words.say('button.share'), shared ? undefined : share),
+    ...button(ButtonStyle.Secondary, words.say('button.sources'), about('sources', ids)),
+    ...button(ButtonStyle.Secondary, words.say('button.share'), shared ? undefined : about('share', first)),
+    ...button(
+      ButtonStyle.Secondary,
+      words.say('button.followUp'),
+      encodeCustomId({ command: 'ask', action: 'follow', args: [code] }),
+    ),
+    ...button(ButtonStyle.Secondary, words.say('button.report'), about('report', first)),
   ];
 }
 
-/** A button for each related question that fits on one, the question its label; at most three. */
-export function questionButtons({ language, suggestions }: Answer): APIButtonComponent[] {
-  const labels = [...new Set(suggestions.map(oneLine))].filter(
+/** A button for each question that fits on one, the question its label; at most three. */
+export function questionButtons(questions: readonly string[], languages: Languages): APIButtonComponent[] {
+  const labels = [...new Set(questions.map(oneLine))].filter(
     (label) => label.length > 0 && label.length <= MAX_LABEL_UNITS,
   );
   return labels.slice(0, MAX_QUESTIONS).flatMap((label, index) => {
-    const id = encodeCustomId({ command: 'ask', action: 'question', args: [language, String(index)] });
-    return button(ButtonStyle.Primary, label, id);
+    const args = [languagesCode(languages), String(index)];
+    return button(ButtonStyle.Primary, label, encodeCustomId({ command: 'ask', action: 'question', args }));
   });
 }
 
-function button(
+/** A button, in a list of its own; none where it has no custom id. */
+export function button(
   style: APIButtonComponentWithCustomId['style'],
   label: string,
   id: string | undefined,

@@ -1,8 +1,9 @@
-import type { AnswerPassage, Citation } from '../answer/answer.ts';
+import type { AnswerPassage, Citation, Range } from '../answer/answer.ts';
 import type { Language } from '../language/language.ts';
 import type { Words } from '../words/index.ts';
 import { escapeMarkdown } from './escape.ts';
 import { type Block, PRIORITY } from './fit.ts';
+import { boldText } from './highlight.ts';
 import { clip, oneLine } from './plain-text.ts';
 import { linkTarget } from './url.ts';
 
@@ -27,13 +28,13 @@ export function citationLine(number: number, { publisher, published, paragraphs 
 
 /**
  * A passage for a card: its citation with title and link, a note where its text is in another language than the
- * card, and its text quoted, unless `quoted` says that the card shows all of it above.
+ * card, and its text quoted, unless `quoted` says that the card shows all of it above. `highlight`: what of it is bold.
  */
 export function passageBlock(
   passage: AnswerPassage,
   number: number,
   words: Words,
-  { quoted }: { quoted: boolean },
+  { quoted, highlight = [] }: { quoted: boolean; highlight?: readonly Range[] },
 ): Block {
   const { citation, text } = passage;
   const priority = PRIORITY.passage;
@@ -47,7 +48,8 @@ export function passageBlock(
   const head = [cited.filter(Boolean).join(' · '), ...translationNote(passage, words)].join('\n');
   if (quoted || text.trim() === '') return { priority, variants: [head, bare] };
   const withText = (shown: string) => `${head}\n${quotation(shown)}`;
-  return { priority, variants: [withText(text), withText(clip(text.toWellFormed(), EXCERPT)), head, bare] };
+  const excerpt = escapeMarkdown(clip(text.toWellFormed(), EXCERPT));
+  return { priority, variants: [withText(boldText(text, highlight)), withText(excerpt), head, bare] };
 }
 
 function translationNote({ language }: AnswerPassage, words: Words): string[] {
@@ -59,8 +61,8 @@ function languageName(language: Language, shownIn: Language): string {
   return new Intl.DisplayNames(shownIn, { type: 'language' }).of(language) ?? language;
 }
 
-function quotation(text: string): string {
-  return escapeMarkdown(text)
+function quotation(escaped: string): string {
+  return escaped
     .split(/\r\n|\n|\r/)
     .map((line) => `> ${line}`)
     .join('\n');

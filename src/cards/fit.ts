@@ -15,10 +15,8 @@ export type Block = {
   variants: readonly [string, ...string[]];
 };
 
-/**
- * How many components a card has beside its texts: a container, two separators, two rows of at most five buttons.
- */
-const OTHER_COMPONENTS = 1 + 2 + 2 + 2 * MAX_BUTTONS_A_ROW;
+/** How many components two rows of buttons may have. */
+const ROWS = 2 * (1 + MAX_BUTTONS_A_ROW);
 
 type Size = { units: number; bytes: number; displays: number };
 
@@ -31,9 +29,10 @@ function sizeOf(text: string): Size {
 /**
  * The texts of each section that fit into one message together. Every block first gets room for its shortest
  * variant, then each, in the order of priority, its best one that still fits. Blocks that do not fit at all are
- * left out, and so are blank ones.
+ * left out, and so are blank ones. Room is kept for two rows of buttons, `containers`, and a line between any two sections.
  */
-export function fitSections(sections: readonly (readonly Block[])[]): string[][] {
+export function fitSections(sections: readonly (readonly Block[])[], containers = 1): string[][] {
+  const mostDisplays = MAX_COMPONENTS - ROWS - containers - (sections.length - containers);
   const byPriority = sections.flat().sort((a, b) => a.priority - b.priority);
   const chosen = new Map<Block, string>();
   const used = { ...NOTHING };
@@ -49,9 +48,7 @@ export function fitSections(sections: readonly (readonly Block[])[]): string[][]
       displays: used.displays - displays + size.displays,
     };
     const fits =
-      next.units <= MAX_TEXT_UNITS &&
-      next.bytes <= MAX_TEXT_BYTES &&
-      next.displays <= MAX_COMPONENTS - OTHER_COMPONENTS;
+      next.units <= MAX_TEXT_UNITS && next.bytes <= MAX_TEXT_BYTES && next.displays <= mostDisplays;
     if (!fits) return false;
     chosen.set(block, text);
     Object.assign(used, next);

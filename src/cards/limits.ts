@@ -22,6 +22,12 @@ export const MAX_COMPONENTS = 40;
 /** Buttons in one action row. Source: https://docs.discord.com/developers/components/reference#action-row */
 export const MAX_BUTTONS_A_ROW = 5;
 
+/** Options of a select menu. Source: https://docs.discord.com/developers/components/reference#string-select */
+export const MAX_MENU_OPTIONS = 25;
+
+/** UTF-16 units of an option's label and of its value. Source: as for `MAX_MENU_OPTIONS`. */
+export const MAX_OPTION_UNITS = 100;
+
 /** UTF-16 units of a button's label. Source: https://docs.discord.com/developers/components/reference#button */
 export const MAX_LABEL_UNITS = 80;
 

@@ -1,19 +1,12 @@
-import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
+import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { textsOf } from './texts.ts';
 
 /**
  * Tells whether a card shows all of a text, such as a passage, to the letter: markup, marks of citations,
  * spaces and punctuation aside, wherever on the card it stands.
  */
 export function states(components: readonly APIMessageTopLevelComponent[], text: string): boolean {
-  return letters(components.flatMap(textsOf).join('\n')).includes(letters(text));
-}
-
-function textsOf(component: APIMessageTopLevelComponent): string[] {
-  if (component.type === ComponentType.TextDisplay) return [component.content];
-  if (component.type !== ComponentType.Container) return [];
-  return component.components.flatMap((part) =>
-    part.type === ComponentType.TextDisplay ? [part.content] : [],
-  );
+  return letters(textsOf(components).join('\n')).includes(letters(text));
 }
 
 function letters(text: string): string {

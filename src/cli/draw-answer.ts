@@ -1,4 +1,4 @@
-import { cardOfAnswer } from '../../commands/ask.ts';
+import { cardOfAnswer } from '../../commands/answering.ts';
 import type { Answer } from '../answer/answer.ts';
 import { drawCard } from '../cards/draw-text.ts';
 import type { Language } from '../language/language.ts';
@@ -12,7 +12,7 @@ export function drawAnswer(
   wanted: Language | undefined,
   { width, colour }: { width: number; colour: boolean },
 ): string {
-  const { components } = cardOfAnswer(answer, { wanted, shared: false });
+  const { components } = cardOfAnswer(answer, { wanted: wanted && [wanted], shared: false });
   const { text, buttons } = drawCard(components, { width, colour, numbered: false });
   const instead = answer.outcome === 'none' ? buttons.map(({ label }) => `- ${label}`) : [];
   return `${[text, ...instead].join('\n')}\n`;

@@ -47,6 +47,10 @@ export const articleSchema = z
       .url({ protocol: /^https?$/, error: 'expected a web address that starts with http:// or https://' })
       .optional(),
     status: z.enum(['current', 'corrected', 'retracted']).default('current'),
+    updated: z.iso
+      .date('expected a date that exists, such as 2026-01-15')
+      .optional()
+      .describe('when this file was last changed'),
     passages: z.array(passageSchema).min(1),
   })
   .meta({

@@ -17,3 +17,25 @@ export function languageOfLocale(locale: string): Language | undefined {
   const primary = locale.split('-')[0];
   return isLanguage(primary) ? primary : undefined;
 }
+
+/** One language, or two in which the same is shown one under the other. */
+export type Languages = readonly [first: Language, second?: Language];
+
+/** Every pair of languages, in the order in which they are listed to people. */
+export const PAIRS: readonly (readonly [Language, Language])[] = LANGUAGES.flatMap((first, at) =>
+  LANGUAGES.slice(at + 1).map((second) => [first, second] as const),
+);
+
+/** Languages as one word: `ko`, or `ko+ja`. */
+export function languagesCode([first, second]: Languages): string {
+  return second === undefined ? first : `${first}+${second}`;
+}
+
+/** The languages of such a word, in either order; undefined for anything else. */
+export function readLanguages(code: unknown): Languages | undefined {
+  if (typeof code !== 'string') return undefined;
+  const [first, second, ...more] = code.split('+');
+  if (!isLanguage(first) || more.length > 0) return undefined;
+  if (second === undefined) return [first];
+  return isLanguage(second) && second !== first ? [first, second] : undefined;
+}

@@ -11,6 +11,21 @@ export const en = {
   'command.ask.public.name': 'public',
   'command.ask.public.description': 'Show the answer to everyone here; otherwise only you see it',
 
+  'command.search.name': 'search',
+  'command.search.description': 'Find passages by words, best first',
+  'command.search.words.name': 'words',
+  'command.search.words.description': 'What to look for: names, places, anything',
+  'command.search.topic.name': 'topic',
+  'command.search.topic.description': 'Only passages on this topic',
+  'command.search.language.description': 'The language of the passages; otherwise that of your words',
+  'command.source.name': 'source',
+  'command.source.description': 'See what I know and where it comes from',
+  'command.source.article.name': 'article',
+  'command.source.article.description': 'Which article; otherwise all of them',
+  'command.help.name': 'help',
+  'command.help.description': 'What you can ask, and how',
+  'menu.askAbout': 'Ask about this',
+
   'card.question': 'Question: {{question}}',
   'card.understood': 'Understood as: {{question}}',
   'card.didYouMean': 'Did you mean: {{question}}',
@@ -25,10 +40,42 @@ export const en = {
   'card.none': 'The knowledge base does not cover this, and I would rather not guess.',
   'card.tryThese': 'Try one of these questions:',
 
+  'search.words': 'Search: {{words}}',
+  'search.onTopic': 'Topic: {{topic}}',
+  'search.range': 'Passages {{first}}–{{last}} of {{total}}',
+  'search.none': 'No passage holds these words. Try others, or leave out the topic.',
+  'source.articles': 'What I know comes from these articles',
+  'source.published': 'Published {{date}}',
+  'source.status.current': 'Current',
+  'source.status.corrected': 'Corrected by the publisher',
+  'source.status.retracted': 'Retracted by the publisher',
+  'source.changed': 'Last changed here {{date}}',
+  'source.counts': '{{passages}} passages on {{paragraphs}} paragraphs',
+  'source.rights':
+    'The passages are written in our own words and cite the paragraphs they rest on. The article itself belongs to its publisher and is not kept here.',
+  'source.choose': 'Read a passage',
+  'source.chooseArticle': 'Look into an article',
+  'help.about':
+    'I answer questions about Korea–Japan relations from a knowledge base built on news articles. Every sentence I show comes from it, with its source. When I do not know, I say so.',
+  'help.ways':
+    '**/ask** a question · **/search** by words · **/source** where it all comes from\nMention me or write to me directly and I answer there. You can also open the menu of any message under Apps and choose “Ask about this”.',
+  'help.languages':
+    'Write in English, Korean or Japanese; I answer in the language you ask in, or in two at once with the option “language”.',
+
   'button.sources': 'Sources',
   'button.share': 'Share',
+  'button.followUp': 'Ask a follow-up',
+  'button.report': 'Report an error',
+  'button.previous': 'Previous',
+  'button.next': 'Next',
+  'form.followUp.title': 'Ask a follow-up',
+  'form.followUp.question': 'Your question',
+  'form.followUp.example': 'And when was that?',
 
   'notice.languages': 'I can answer in English, Korean and Japanese. Please ask me in one of these.',
+  'notice.reported':
+    'Thank you. This has been noted with the passage it is about, and someone will look at it.',
+  'notice.wait': 'You are quick! Please give me {{seconds}} seconds before the next question.',
 
   'error.unexpected':
     'Sorry, something went wrong. Please try again; if it keeps happening, report this code: {{id}}',
@@ -37,6 +84,9 @@ export const en = {
   'error.emptyQuestion': 'I could not see a question there. Please type one and send it again.',
   'error.longQuestion':
     'Your question is a little too long. Please shorten it to {{limit}} characters or fewer.',
+  'error.noText': 'I can only read text, and there is none in that message.',
+  'error.unknownTopic': 'I do not know that topic. Please choose one from the list.',
+  'error.unknownArticle': 'I do not know that article. Please choose one from the list.',
 
   'terminal.help':
     'Type a question and press Enter. Type a number to press that button.\n' +

@@ -14,6 +14,21 @@ export const ja = {
   'command.ask.public.description':
     'チャンネルの全員に回答を表示できます。指定しなければあなただけに表示します',
 
+  'command.search.name': '検索',
+  'command.search.description': '言葉から関連する記述を探します',
+  'command.search.words.name': '語句',
+  'command.search.words.description': '探したい言葉を入力してください。人名や地名など何でもかまいません',
+  'command.search.topic.name': 'テーマ',
+  'command.search.topic.description': 'このテーマの記述だけを探します',
+  'command.search.language.description': '表示する言語です。指定しなければ入力した言葉の言語で表示します',
+  'command.source.name': '出典',
+  'command.source.description': '何を知っていて、どこから得たのかをご覧いただけます',
+  'command.source.article.name': '記事',
+  'command.source.article.description': 'どの記事を見ますか？指定しなければすべて表示します',
+  'command.help.name': 'ヘルプ',
+  'command.help.description': '質問できることと、その方法をご案内します',
+  'menu.askAbout': 'このメッセージで質問',
+
   'card.question': '質問：{{question}}',
   'card.understood': '次の質問としてお答えします：{{question}}',
   'card.didYouMean': 'もしかして、この質問ですか：{{question}}',
@@ -28,10 +43,41 @@ export const ja = {
   'card.none': 'ナレッジベースには見当たらない内容です。推測でのお答えは控えます。',
   'card.tryThese': 'こんな質問はいかがですか？',
 
+  'search.words': '検索：{{words}}',
+  'search.onTopic': 'テーマ：{{topic}}',
+  'search.range': '全{{total}}件中 {{first}}～{{last}}件目',
+  'search.none': 'この言葉を含む記述はありません。別の言葉で探すか、テーマを外してみてください。',
+  'source.articles': '私の知識は次の記事によるものです',
+  'source.published': '{{date}}公開',
+  'source.status.current': '有効',
+  'source.status.corrected': '訂正済み',
+  'source.status.retracted': '撤回済み',
+  'source.changed': '{{date}}最終更新',
+  'source.counts': '{{paragraphs}}段落をもとにした記述 {{passages}}件',
+  'source.rights':
+    '記述はすべて独自の文章で書き、根拠とした段落を示しています。記事そのものの権利は発行元にあり、原文は保存していません。',
+  'source.choose': '読みたい記述を選んでください',
+  'source.chooseArticle': '詳しく見る記事を選んでください',
+  'help.about':
+    'ニュース記事をもとにしたナレッジベースから、日韓関係についての質問にお答えします。お見せする文はすべてその中のもので、出典を添えています。分からないことは、分からないとお伝えします。',
+  'help.ways':
+    '**/質問** で質問 · **/検索** で言葉から検索 · **/出典** で根拠を確認\n私へのメンションやダイレクトメッセージにも、その場でお答えします。メッセージのメニューの「アプリ」から「このメッセージで質問」を選ぶこともできます。',
+  'help.languages':
+    '日本語、英語、韓国語で質問していただけます。回答は質問と同じ言語です。「言語」オプションで2つの言語を並べて表示することもできます。',
+
   'button.sources': '出典を見る',
   'button.share': '共有する',
+  'button.followUp': '続けて質問する',
+  'button.report': '誤りを報告',
+  'button.previous': '前へ',
+  'button.next': '次へ',
+  'form.followUp.title': '続けて質問する',
+  'form.followUp.question': '続けてお尋ねになりたいこと',
+  'form.followUp.example': 'それはいつでしたか？',
 
   'notice.languages': '日本語、英語、韓国語でお答えできます。いずれかの言語で質問してください。',
+  'notice.reported': 'ご報告ありがとうございます。該当する記述とともに記録しました。担当者が確認します。',
+  'notice.wait': '質問が立て込んでいます。{{seconds}}秒ほど待ってから、もう一度お尋ねください。',
 
   'error.unexpected':
     '申し訳ありません、問題が発生しました。もう一度お試しください。続くようでしたら、このコードをお知らせください：{{id}}',
@@ -39,6 +85,9 @@ export const ja = {
   'error.outdated': '以前のバージョンのボタンまたはコマンドです。/質問 でもう一度お尋ねください。',
   'error.emptyQuestion': '質問が入力されていないようです。内容を入力して、もう一度送信してください。',
   'error.longQuestion': '質問が少し長いようです。{{limit}}文字以内に縮めてください。',
+  'error.noText': 'そのメッセージには、私が読める文章がないようです。',
+  'error.unknownTopic': 'そのテーマは見つかりません。一覧からお選びください。',
+  'error.unknownArticle': 'その記事は見つかりません。一覧からお選びください。',
 
   'terminal.help':
     '質問を入力してEnterキーを押してください。\n' +

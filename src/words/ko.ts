@@ -13,6 +13,21 @@ export const ko = {
   'command.ask.public.name': '공개',
   'command.ask.public.description': '채널의 모두에게 답변을 보여 줄 수 있어요. 고르지 않으면 나에게만 보여요',
 
+  'command.search.name': '검색',
+  'command.search.description': '낱말로 관련 내용을 찾아 드려요',
+  'command.search.words.name': '검색어',
+  'command.search.words.description': '찾을 낱말을 적어 주세요. 이름, 장소 등 무엇이든 좋아요',
+  'command.search.topic.name': '주제',
+  'command.search.topic.description': '이 주제의 내용만 찾아요',
+  'command.search.language.description': '보여 줄 언어예요. 고르지 않으면 검색어의 언어로 보여 드려요',
+  'command.source.name': '출처',
+  'command.source.description': '무엇을 알고 있고 어디에서 왔는지 보여 드려요',
+  'command.source.article.name': '기사',
+  'command.source.article.description': '어떤 기사를 볼까요? 고르지 않으면 모두 보여 드려요',
+  'command.help.name': '도움말',
+  'command.help.description': '무엇을 어떻게 물어볼 수 있는지 알려 드려요',
+  'menu.askAbout': '이 메시지로 질문하기',
+
   'card.question': '질문: {{question}}',
   'card.understood': '이렇게 이해했어요: {{question}}',
   'card.didYouMean': '혹시 이 질문인가요? {{question}}',
@@ -26,10 +41,41 @@ export const ko = {
   'card.none': '지식 베이스에 없는 내용이에요. 추측으로 답하지는 않을게요.',
   'card.tryThese': '이런 질문은 어떠세요?',
 
+  'search.words': '검색: {{words}}',
+  'search.onTopic': '주제: {{topic}}',
+  'search.range': '{{total}}건 중 {{first}}~{{last}}번째',
+  'search.none': '이 낱말이 들어 있는 내용이 없어요. 다른 낱말로 찾거나 주제를 빼 보세요.',
+  'source.articles': '제가 아는 내용은 다음 기사에서 왔어요',
+  'source.published': '{{date}} 발행',
+  'source.status.current': '유효',
+  'source.status.corrected': '정정됨',
+  'source.status.retracted': '철회됨',
+  'source.changed': '{{date}} 마지막 수정',
+  'source.counts': '문단 {{paragraphs}}개에서 정리한 내용 {{passages}}건',
+  'source.rights':
+    '모든 내용은 저희가 직접 쓴 문장이며, 근거가 된 문단을 밝혀 두었어요. 기사 원문의 권리는 발행처에 있으며, 원문은 보관하지 않아요.',
+  'source.choose': '읽을 내용을 골라 주세요',
+  'source.chooseArticle': '자세히 볼 기사를 골라 주세요',
+  'help.about':
+    '뉴스 기사를 바탕으로 정리한 지식 베이스에서 한일 관계에 대한 질문에 답해 드려요. 제가 보여 드리는 문장은 모두 그 안에서 왔고 출처가 붙어 있어요. 모르는 것은 모른다고 말씀드려요.',
+  'help.ways':
+    '**/질문** 으로 묻고 · **/검색** 으로 찾고 · **/출처** 로 근거를 확인하세요\n저를 멘션하거나 다이렉트 메시지를 보내도 그 자리에서 답해 드려요. 메시지 메뉴의 ‘앱’에서 ‘이 메시지로 질문하기’를 골라도 돼요.',
+  'help.languages':
+    '한국어, 영어, 일본어로 물어보시면 질문한 언어로 답해 드려요. ‘언어’ 옵션으로 두 언어를 함께 볼 수도 있어요.',
+
   'button.sources': '출처 보기',
   'button.share': '공유하기',
+  'button.followUp': '이어서 질문하기',
+  'button.report': '오류 신고',
+  'button.previous': '이전',
+  'button.next': '다음',
+  'form.followUp.title': '이어서 질문하기',
+  'form.followUp.question': '이어서 무엇이 궁금하세요?',
+  'form.followUp.example': '그럼 언제였어요?',
 
   'notice.languages': '한국어, 영어, 일본어로 답해 드릴 수 있어요. 이 중 한 언어로 질문해 주세요.',
+  'notice.reported': '알려 주셔서 고마워요. 해당 내용과 함께 기록했고, 담당자가 확인할 거예요.',
+  'notice.wait': '질문이 너무 빨라요! {{seconds}}초 뒤에 다시 물어봐 주세요.',
 
   'error.unexpected':
     '죄송해요, 문제가 생겼어요. 다시 시도해 주세요. 계속 같은 문제가 생기면 이 코드를 알려 주세요: {{id}}',
@@ -37,6 +83,9 @@ export const ko = {
   'error.outdated': '이전 버전의 버튼이나 명령어예요. /질문 명령어로 다시 물어봐 주세요.',
   'error.emptyQuestion': '질문이 비어 있어요. 궁금한 내용을 적어서 다시 보내 주세요.',
   'error.longQuestion': '질문이 조금 길어요. {{limit}}자 이내로 줄여 주세요.',
+  'error.noText': '그 메시지에는 제가 읽을 수 있는 글이 없어요.',
+  'error.unknownTopic': '모르는 주제예요. 목록에서 골라 주세요.',
+  'error.unknownArticle': '모르는 기사예요. 목록에서 골라 주세요.',
 
   'terminal.help':
     '질문을 적고 Enter를 누르세요. 숫자를 적으면 그 번호의 버튼이 눌려요.\n' +

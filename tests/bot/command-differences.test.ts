@@ -80,7 +80,7 @@ describe('the difference between a command and what Discord holds', () => {
     ['a translation of an option', { ...definition.options?.[1], name_localizations: { ko: '횟수' } }],
     ['whether an option is required', { ...definition.options?.[1], required: true }],
   ])('sees %s', (_, option) => {
-    const options = [definition.options?.[0], option] as NonNullable<Definition['options']>;
+    const options = [definition.options?.[0], option] as NonNullable<typeof definition.options>;
     expect(changedFields({ ...definition, options }, registered)).toEqual({ options });
   });
 

@@ -29,7 +29,7 @@ describe('the card of sources', () => {
       passageWith({ text: 'First. Second.' }),
       passageWith({ citation: { paragraphs: [6, 7] } }),
     ];
-    expect(contents(sourcesCard(passages, 'en'))).toEqual([
+    expect(contents(sourcesCard([{ language: 'en', passages }]))).toEqual([
       '### Sources',
       '-# \\[1\\] NationPress, 2026-01-15, ¶8 · Why Does Lee Call for Cooperation?\n> First. Second.',
       '-# \\[2\\] NationPress, 2026-01-15, ¶6, ¶7 · Why Does Lee Call for Cooperation?\n> Lee Jae Myung met Sanae Takaichi in Nara.',

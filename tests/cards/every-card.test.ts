@@ -18,7 +18,7 @@ const anyAnswerCard = fc
   .map(([answer, shared]) => answerCard(answer, { shared }));
 const anySourcesCard = fc
   .tuple(fc.array(monstrousPassage, { maxLength: 8 }), fc.constantFrom(...LANGUAGES))
-  .map(([passages, language]) => sourcesCard(passages, language));
+  .map(([passages, language]) => sourcesCard([{ language, passages }]));
 const anyNotice = monstrousText.filter((text) => text.trim() !== '').map(noticeCard);
 const anyCard: fc.Arbitrary<Card> = fc.oneof(anyAnswerCard, anySourcesCard, anyNotice);
 

@@ -1,15 +1,22 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { ask, cardOfAnswer } from '../../commands/ask.ts';
+import { cardOfAnswer } from '../../commands/answering.ts';
+import { ask } from '../../commands/ask.ts';
 import { createAnswerer } from '../../src/answer/answerer.ts';
+import { createRecentQuestions } from '../../src/bot/recent-questions.ts';
 import type { Services } from '../../src/bot/services.ts';
-import { LANGUAGES } from '../../src/language/language.ts';
+import { LANGUAGES, type Languages } from '../../src/language/language.ts';
 import { loadKnowledgeApart } from '../../src/search/load-apart.ts';
 
 const { knowledge, read } = await loadKnowledgeApart('knowledge');
 const answerer = createAnswerer(knowledge, read);
-const services: Services = { answerer: () => answerer, knowledge: () => knowledge };
-const asker = { locale: 'ko', language: 'ko' } as const;
+const services: Services = {
+  answerer: () => answerer,
+  knowledge: () => knowledge,
+  recent: createRecentQuestions(),
+  report: () => expect.fail('nothing to report'),
+};
+const asker = { locale: 'ko', language: 'ko', conversation: 'a' } as const;
 
 function run(options: Record<string, string | boolean>) {
   if (ask.run.acknowledge !== 'reply') expect.fail('/ask does not reply at once');
@@ -50,9 +57,9 @@ describe('/ask', () => {
   it('names its languages only where the language was left open and nothing was found', () => {
     const question = '你们为什么在这里见面？';
     const foreign = answerer.ask({ question });
-    const card = (wanted?: 'en') => JSON.stringify(cardOfAnswer(foreign, { wanted, shared: false }));
+    const card = (wanted?: Languages) => JSON.stringify(cardOfAnswer(foreign, { wanted, shared: false }));
     expect(card()).toContain('English, Korean and Japanese');
-    expect(card('en')).not.toContain('English, Korean and Japanese');
+    expect(card(['en'])).not.toContain('English, Korean and Japanese');
   });
 
   it.each(['sources', 'share', 'question'] as const)(
@@ -77,13 +84,16 @@ describe('/ask', () => {
     },
   );
 
-  it('offers the languages by their own names', () => {
+  it('offers the languages by their own names, alone and in pairs', () => {
     const option = ask.definition.options?.find(({ name }) => name === 'language');
     expect(option).toMatchObject({
       choices: [
         { name: 'English', value: 'en' },
         { name: '한국어', value: 'ko' },
         { name: '日本語', value: 'ja' },
+        { name: 'English + 한국어', value: 'en+ko' },
+        { name: 'English + 日本語', value: 'en+ja' },
+        { name: '한국어 + 日本語', value: 'ko+ja' },
       ],
     });
   });

@@ -11,7 +11,7 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import { expect, onTestFinished } from 'vitest';
-import { commands as realCommands } from '../../commands/index.ts';
+import { listener, commands as realCommands } from '../../commands/index.ts';
 import { type Bot, startBot } from '../../src/bot/bot.ts';
 import type { Command } from '../../src/bot/command.ts';
 import { logTo } from '../../src/bot/log.ts';
@@ -60,7 +60,16 @@ export async function openWorld({
     const services = await openServices(knowledge, log);
     const { token, url: apiUrl } = discord;
     const onExpelled = (error: Error) => expect.fail(error.message);
-    const bot = await startBot({ token, apiUrl, guildId: undefined, commands, services, log, onExpelled });
+    const bot = await startBot({
+      token,
+      apiUrl,
+      guildId: undefined,
+      commands,
+      listener,
+      services,
+      log,
+      onExpelled,
+    });
     await bot.registered;
     return { bot, services };
   };
@@ -72,7 +81,12 @@ export async function openWorld({
   onTestFinished(end);
   return {
     discord,
-    services: { answerer: () => running.services.answerer(), knowledge: () => running.services.knowledge() },
+    services: {
+      answerer: () => running.services.answerer(),
+      knowledge: () => running.services.knowledge(),
+      recent: running.services.recent,
+      report: (passage) => running.services.report(passage),
+    },
     lines,
     async logged(fields, count = 1) {
       const found = () =>

@@ -1,0 +1,110 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { Asker, PressInput, SlashCommand } from '../src/bot/command.ts';
+import type { Services } from '../src/bot/services.ts';
+import { searchCard } from '../src/cards/search-card.ts';
+import { searchedOn } from '../src/cards/shown-words.ts';
+import type { Topic } from '../src/knowledge/schema.ts';
+import { isLanguage, LANGUAGES, type Language } from '../src/language/language.ts';
+import { foldName } from '../src/language/names.ts';
+import { wordsFor } from '../src/words/index.ts';
+import { notice } from './answering.ts';
+import { EVERYWHERE, naming } from './naming.ts';
+
+/** The longest words taken, in UTF-16 units: the card shows them whole, and its buttons read them off it. */
+const MAX_WORDS = 100;
+const SUGGESTIONS = 25;
+
+/** `/search`: the passages that hold words, best first, page by page. */
+export const search: SlashCommand<Services> = {
+  definition: {
+    ...naming('command.search.name', 'command.search.description'),
+    ...EVERYWHERE,
+    options: [
+      {
+        ...naming('command.search.words.name', 'command.search.words.description'),
+        type: ApplicationCommandOptionType.String,
+        required: true,
+        min_length: 1,
+        max_length: MAX_WORDS,
+        autocomplete: true,
+      },
+      {
+        ...naming('command.search.topic.name', 'command.search.topic.description'),
+        type: ApplicationCommandOptionType.String,
+        autocomplete: true,
+      },
+      {
+        ...naming('command.ask.language.name', 'command.search.language.description'),
+        type: ApplicationCommandOptionType.String,
+        choices: LANGUAGES.map((value) => ({ name: wordsFor(value).say('language.name'), value })),
+      },
+    ],
+  },
+
+  run: {
+    acknowledge: 'reply',
+    handle(input, services) {
+      const { words = '', language, topic } = input.options;
+      const { topics } = services.knowledge();
+      const chosen = topic === undefined ? undefined : topicNamed(String(topic), topics);
+      if (topic !== undefined && chosen === undefined) return notice('error.unknownTopic', input);
+      if (String(words).trim() === '') return notice('error.emptyQuestion', input);
+      const wanted = isLanguage(language) ? language : undefined;
+      const shown = found(String(words), 0, { wanted, topic: chosen }, input, services);
+      return { ...shown, audience: 'asker' };
+    },
+  },
+
+  autocomplete: {
+    acknowledge: 'autocomplete',
+    handle({ focused, typed, language }, { answerer, knowledge }) {
+      if (focused === 'topic') {
+        const begun = foldName(typed);
+        return knowledge()
+          .topics.filter(({ label }) => Object.values(label).some((text) => foldName(text).includes(begun)))
+          .map(({ id, label }) => ({ name: label[language], value: id }));
+      }
+      return answerer()
+        .names(typed, language, SUGGESTIONS)
+        .map((name) => ({ name, value: name }));
+    },
+  },
+
+  buttons: {
+    page: {
+      acknowledge: 'update',
+      handle: turned,
+    },
+  },
+};
+
+type Wish = { wanted: Language | undefined; topic: Topic | undefined };
+
+function found(words: string, page: number, { wanted, topic }: Wish, asker: Asker, { answerer }: Services) {
+  const passages = answerer().search({
+    words,
+    language: wanted,
+    locale: asker.locale,
+    topic: topic?.id,
+  });
+  const { language } = passages;
+  const card = searchCard(passages, page, topic && { id: topic.id, label: topic.label[language] });
+  return { card, language, outcome: `${passages.passages.length} found` };
+}
+
+/** Turns to another page of what the knowledge base holds now. */
+function turned(input: PressInput, services: Services) {
+  const [language, page, id = ''] = input.args;
+  const words = searchedOn(input.components);
+  if (words === undefined || !isLanguage(language)) return notice('error.outdated', input);
+  const topic = services.knowledge().topics.find((known) => known.id === id);
+  return found(words, Number(page) || 0, { wanted: language, topic }, input, services);
+}
+
+// By its id, as a suggestion gives it, or by what it is called in any language, as somebody may type it.
+function topicNamed(text: string, topics: readonly Topic[]): Topic | undefined {
+  const folded = foldName(text);
+  return topics.find(
+    ({ id, label }) => id === text || Object.values(label).some((name) => foldName(name) === folded),
+  );
+}

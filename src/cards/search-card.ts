@@ -1,0 +1,68 @@
+import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
+import type { FoundPassages } from '../answer/answer.ts';
+import { wordsFor } from '../words/index.ts';
+import { button, buttonRow } from './buttons.ts';
+import { ACCENT, type Card, cardOf, container } from './card.ts';
+import { passageBlock } from './citation.ts';
+import { encodeCustomId } from './custom-id.ts';
+import { escapeMarkdown } from './escape.ts';
+import { fitSections } from './fit.ts';
+import { clip, oneLine } from './plain-text.ts';
+import { note } from './statements.ts';
+
+/** Passages a page. */
+const PAGE = 5;
+/** How much of the words is shown. */
+const WORDS = { graphemes: 100, units: 300 };
+
+/** The topic that a search was kept to: its id, and what it is called in the language of the card. */
+export type ShownTopic = { id: string; label: string };
+
+/**
+ * A page of the passages found by words, numbered through all pages, the words bold, with buttons to turn it. `page` counts
+ * from 0; one past the last shows the last.
+ */
+export function searchCard(found: FoundPassages, page: number, topic: ShownTopic | undefined): Card {
+  const { language, passages } = found;
+  const words = wordsFor(language);
+  const last = Math.max(0, Math.ceil(passages.length / PAGE) - 1);
+  const at = Math.min(Math.max(0, page), last);
+  const first = at * PAGE;
+  const shown = passages.slice(first, first + PAGE);
+  const heading = [
+    `-# ${words.say('search.words', { words: escapeMarkdown(clip(oneLine(found.words), WORDS)) })}`,
+    ...(topic ? [`-# ${words.say('search.onTopic', { topic: escapeMarkdown(topic.label) })}`] : []),
+    shown.length === 0
+      ? words.say('search.none')
+      : `-# ${words.say('search.range', { first: first + 1, last: first + shown.length, total: passages.length })}`,
+  ];
+  const sections = fitSections([
+    heading.map(note),
+    shown.map((passage, index) =>
+      passageBlock(passage, first + index + 1, words, { quoted: false, highlight: passage.highlight }),
+    ),
+  ]);
+  const accent = shown.length === 0 ? ACCENT.none : ACCENT.answered;
+  return cardOf([container(accent, sections), ...buttonRow(turning(found, at, last, topic))]);
+}
+
+function turning(
+  { language }: FoundPassages,
+  at: number,
+  last: number,
+  topic: ShownTopic | undefined,
+): APIButtonComponent[] {
+  const words = wordsFor(language);
+  const to = (page: number) =>
+    page < 0 || page > last
+      ? undefined
+      : encodeCustomId({
+          command: 'search',
+          action: 'page',
+          args: [language, String(page), topic?.id ?? ''],
+        });
+  return [
+    ...button(ButtonStyle.Secondary, words.say('button.previous'), to(at - 1)),
+    ...button(ButtonStyle.Secondary, words.say('button.next'), to(at + 1)),
+  ];
+}

@@ -1,0 +1,155 @@
+import {
+  type APIActionRowComponent,
+  type APIStringSelectComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord-api-types/v10';
+import type { AnswerPassage } from '../answer/answer.ts';
+import type { Article } from '../knowledge/schema.ts';
+import { LANGUAGES, type Language } from '../language/language.ts';
+import { type Words, wordsFor } from '../words/index.ts';
+import { button, buttonRow } from './buttons.ts';
+import { ACCENT, type Card, cardOf, container } from './card.ts';
+import { passageBlock } from './citation.ts';
+import { encodeCustomId } from './custom-id.ts';
+import { longDate } from './date.ts';
+import { escapeMarkdown } from './escape.ts';
+import { fitSections } from './fit.ts';
+import { MAX_MENU_OPTIONS, MAX_OPTION_UNITS } from './limits.ts';
+import { clip, oneLine } from './plain-text.ts';
+import { note } from './statements.ts';
+import { linkTarget } from './url.ts';
+
+const TITLE = { graphemes: 200, units: 300 };
+const OPTION = { graphemes: MAX_OPTION_UNITS, units: MAX_OPTION_UNITS };
+/** Menus of passages a page: with as many the card keeps well within 40 components. */
+const MENUS = 4;
+const PAGE = MENUS * MAX_MENU_OPTIONS;
+
+type Menu = APIActionRowComponent<APIStringSelectComponent>;
+
+/**
+ * What the bot knows: every article with its publisher, day and state, the newest first, and a menu to look into one of the
+ * first 25.
+ */
+export function articlesCard(articles: readonly Article[], language: Language): Card {
+  const words = wordsFor(language);
+  const newest = articles.toSorted((a, b) => b.published.localeCompare(a.published));
+  const sections = fitSections([
+    [
+      note(`### ${words.say('source.articles')}`),
+      ...newest.map((article) => note(`**${titleOf(article)}**\n-# ${factsOf(article, words)}`)),
+    ],
+    [note(`-# ${words.say('source.rights')}`)],
+  ]);
+  const menu = menuOf(
+    encodeCustomId({ command: 'source', action: 'article', args: [language] }),
+    words.say('source.chooseArticle'),
+    newest.slice(0, MAX_MENU_OPTIONS).map(({ id, title }) => ({ value: id, label: title })),
+  );
+  return cardOf([container(ACCENT.notice, sections), menu]);
+}
+
+/**
+ * One article: where it comes from, how far it is covered, and menus to read any of its passages, a hundred a page. `page`
+ * counts from 0; one past the last shows the last.
+ */
+export function articleCard(article: Article, language: Language, page: number): Card {
+  const words = wordsFor(language);
+  const target = linkTarget(article.url ?? null);
+  const last = Math.max(0, Math.ceil(article.passages.length / PAGE) - 1);
+  const at = Math.min(Math.max(0, page), last);
+  const sections = fitSections([
+    [
+      note(`### ${titleOf(article)}\n-# ${factsOf(article, words)}`),
+      ...(target === undefined ? [] : [note(`[${words.say('card.openArticle')}](${target})`)]),
+    ],
+    [note(byParagraph(article))],
+    [note(`-# ${words.say('source.rights')}`)],
+  ]);
+  const shown = article.passages.slice(at * PAGE, (at + 1) * PAGE);
+  const menus = Array.from({ length: Math.ceil(shown.length / MAX_MENU_OPTIONS) }, (_, number): Menu => {
+    const passages = shown.slice(number * MAX_MENU_OPTIONS, (number + 1) * MAX_MENU_OPTIONS);
+    return menuOf(
+      encodeCustomId({ command: 'source', action: 'read', args: [language, String(number)] }),
+      `${words.say('source.choose')} (${places(passages.flatMap(({ paragraphs }) => paragraphs))})`,
+      passages.map(({ id, paragraphs, text }) => ({
+        value: `${article.id}#${id}`,
+        label: `${places(paragraphs)} ${text[language] ?? text[article.language] ?? id}`,
+      })),
+    );
+  });
+  const to = (other: number) =>
+    other < 0 || other > last
+      ? undefined
+      : encodeCustomId({ command: 'source', action: 'page', args: [language, article.id, String(other)] });
+  return cardOf([
+    container(ACCENT.notice, sections),
+    ...menus,
+    ...buttonRow([
+      ...button(ButtonStyle.Secondary, words.say('button.previous'), to(at - 1)),
+      ...button(ButtonStyle.Secondary, words.say('button.next'), to(at + 1)),
+    ]),
+  ]);
+}
+
+/** A passage whole, with a button for each language it can be read in. */
+export function readingCard(passage: AnswerPassage, language: Language): Card {
+  const words = wordsFor(language);
+  const sections = fitSections([[passageBlock(passage, 1, words, { quoted: false })]]);
+  const buttons = LANGUAGES.flatMap((other) =>
+    button(
+      other === language ? ButtonStyle.Primary : ButtonStyle.Secondary,
+      wordsFor(other).say('language.name'),
+      encodeCustomId({ command: 'source', action: 'passage', args: [other, passage.id] }),
+    ),
+  );
+  return cardOf([container(ACCENT.answered, sections), ...buttonRow(buttons)]);
+}
+
+const titleOf = ({ title }: Article) => escapeMarkdown(clip(oneLine(title), TITLE));
+
+function factsOf({ publisher, published, status, updated, passages }: Article, words: Words): string {
+  const paragraphs = new Set(passages.flatMap((passage) => passage.paragraphs)).size;
+  return [
+    escapeMarkdown(clip(oneLine(publisher), TITLE)),
+    words.say('source.published', { date: longDate(published, words.language) }),
+    words.say(`source.status.${status}`),
+    words.say('source.counts', { passages: passages.length, paragraphs }),
+    ...(updated ? [words.say('source.changed', { date: longDate(updated, words.language) })] : []),
+  ].join(' · ');
+}
+
+/** How many passages rest on each paragraph: `¶1 ×3 · ¶2 ×2`. */
+function byParagraph({ passages, paragraphs }: Article): string {
+  const counts = Array.from({ length: paragraphs }, (_, index) => index + 1).map((paragraph) => ({
+    paragraph,
+    count: passages.filter((passage) => passage.paragraphs.includes(paragraph)).length,
+  }));
+  return counts.map(({ paragraph, count }) => `¶${paragraph} ×${count}`).join(' · ');
+}
+
+/** Paragraphs as a range: `¶8`, `¶1–4`. */
+function places(paragraphs: readonly number[]): string {
+  const first = Math.min(...paragraphs);
+  const last = Math.max(...paragraphs);
+  return first === last ? `¶${first}` : `¶${first}–${last}`;
+}
+
+function menuOf(
+  customId: string,
+  placeholder: string,
+  options: readonly { value: string; label: string }[],
+): Menu {
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id: customId,
+        placeholder,
+        options: options.map(({ value, label }) => ({ value, label: clip(oneLine(label), OPTION) })),
+      },
+    ],
+  };
+}

@@ -9,10 +9,10 @@ import { numbersOf } from '../search/question-bank.ts';
 import { holding } from '../search/questions-about.ts';
 import { type ReadKnowledge, readKnowledge } from '../search/read-knowledge.ts';
 import { createSlipFinder } from '../search/slips.ts';
-import type { Answer, Answerer, AskInput, Premise } from './answer.ts';
+import type { Answer, Answerer, AskInput } from './answer.ts';
 import { createChances } from './chances.ts';
 import { gatherEvidence } from './evidence.ts';
-import { completed, goesOn } from './follow-up.ts';
+import { createFollowUpJudge, type Judgement } from './follow-up.ts';
 import { NO_ASKING, type Weighed, weigh } from './likeness.ts';
 import { createNeighbourFinder } from './neighbours.ts';
 import { learnOpenness } from './openness.ts';
@@ -27,9 +27,6 @@ import { learnSuitability } from './suitability.ts';
 
 const CANDIDATES = 15;
 const SUGGESTED = 3;
-
-type Judgement = Workings &
-  Pick<Answer, 'outcome' | 'confidence' | 'understood'> & { premise: Premise | undefined };
 
 // A question without case, width, spacing and punctuation.
 const bare = (text: string) => normalise(text).text.replace(/[^\p{L}\p{N}]+/gu, '');
@@ -139,19 +136,7 @@ export function createAnswerer(
     return { ...workings, confidence, premise, outcome, understood: null };
   };
 
-  const judgeFollowUp = (input: AskInput, after: string): Judgement => {
-    const alone = judge(input);
-    if (alone.outcome === 'answered') return alone;
-    const understood = completed(input.question, after);
-    const together = judge({ ...input, question: understood, asking: input.question });
-    const first = together.candidates[0]?.hit.document;
-    const reading = first && shownReading(first, together.question.language)?.reading;
-    const better = together.confidence > alone.confidence;
-    return better &&
-      goesOn(alone.question, reading, (term) => reading !== undefined && isAskedOf(reading, term))
-      ? { ...together, understood }
-      : alone;
-  };
+  const judgeFollowUp = createFollowUpJudge(judge, isAskedOf);
 
   const ask = (input: AskInput): Answer => {
     const start = performance.now();

@@ -83,7 +83,7 @@ function canonical(field: string, value: unknown): string {
 }
 
 function withoutDefaults(field: string, value: unknown): unknown {
-  if (value === null || value === false) return undefined;
+  if (value === null || value === false || value === '') return undefined;
   if (Array.isArray(value)) {
     return value.length === 0 ? undefined : value.map((item) => withoutDefaults(field, item));
   }

@@ -159,7 +159,7 @@ describe('the card of an answer', () => {
 });
 
 describe('the buttons of an answer', () => {
-  it('open the sources, share the card, and ask related questions', () => {
+  it('open the sources, share the card, go on from it, report it, and ask related questions', () => {
     const card = answerCard(
       answerWith({ language: 'ko', suggestions: ['나라는 어디예요?', '나라는 어디예요?'] }),
       notShared,
@@ -167,6 +167,8 @@ describe('the buttons of an answer', () => {
     expect(buttonsOf(card)).toEqual([
       { label: '출처 보기', custom_id: 'ask:sources:ko:nationpress-2026-01-15#nara' },
       { label: '공유하기', custom_id: 'ask:share:ko:nationpress-2026-01-15#nara' },
+      { label: '이어서 질문하기', custom_id: 'ask:follow:ko' },
+      { label: '오류 신고', custom_id: 'ask:report:ko:nationpress-2026-01-15#nara' },
       { label: '나라는 어디예요?', custom_id: 'ask:question:ko:0' },
     ]);
   });
@@ -174,13 +176,15 @@ describe('the buttons of an answer', () => {
   it('share no card that is public already', () => {
     expect(buttonsOf(answerCard(answerWith(), { shared: true })).map(({ label }) => label)).toEqual([
       'Sources',
+      'Ask a follow-up',
+      'Report an error',
     ]);
   });
 
   it('leave out questions longer than a label, and offer three at most', () => {
     const suggestions = ['x'.repeat(81), 'y'.repeat(80), 'b?', 'c?', 'd?'];
     const labels = buttonsOf(answerCard(answerWith({ suggestions }), notShared)).map(({ label }) => label);
-    expect(labels.slice(2)).toEqual(['y'.repeat(80), 'b?', 'c?']);
+    expect(labels.slice(4)).toEqual(['y'.repeat(80), 'b?', 'c?']);
   });
 
   it('name as many passages as a custom id holds', () => {

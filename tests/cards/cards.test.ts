@@ -12,7 +12,12 @@ describe('the shared card', () => {
     const card = answerCard(answerWith({ suggestions: ['What is Nara?'] }), { shared: false });
     const shared = sharedCard(card.components);
     expect(contents(shared)).toEqual(contents(card));
-    expect(buttonsOf(shared).map(({ label }) => label)).toEqual(['Sources', 'What is Nara?']);
+    expect(buttonsOf(shared).map(({ label }) => label)).toEqual([
+      'Sources',
+      'Ask a follow-up',
+      'Report an error',
+      'What is Nara?',
+    ]);
   });
 
   it('is the card of an answer that was public from the start', () => {

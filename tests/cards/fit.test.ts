@@ -31,8 +31,10 @@ describe('texts fitted into a message', () => {
   });
 
   it('leave room for the other components of a card', () => {
-    const many = Array.from({ length: 50 }, (_, index) => block(0, String(index)));
-    expect(fitSections([many]).flat()).toHaveLength(25);
+    const many = () => Array.from({ length: 50 }, (_, index) => block(0, String(index)));
+    // 40 less a container and two rows of five buttons; then less a second container and a line in each.
+    expect(fitSections([many()]).flat()).toHaveLength(27);
+    expect(fitSections([many(), many(), many(), many()], 2).flat()).toHaveLength(24);
   });
 
   it('are never blank', () => {

@@ -59,8 +59,19 @@ describe('the buttons of an answer', () => {
     const { discord, card, restart } = await openAnswer();
     await restart();
     for (const { customId } of buttonsOf(card)) {
-      expect(textOf(onlyMessage(await discord.press(card, customId)))).not.toBe('');
+      const exchange = await discord.press(card, customId);
+      if (customId.startsWith('ask:follow')) expect(exchange.modal?.title).toBe('Ask a follow-up');
+      else expect(textOf(onlyMessage(exchange))).not.toBe('');
     }
+  });
+
+  it('Report keeps the passage in the log, and says that it was noted', async () => {
+    const { passage, press, logged } = await openAnswer();
+    const message = onlyMessage(await press('report', 'ko'));
+    expect(message.ephemeral).toBe(true);
+    expect(textOf(message)).toContain('noted');
+    await logged({ level: 50, passage: passage.id });
+    await logged({ action: 'report', outcome: 'reported' });
   });
 
   it.each(['sources', 'share'])('%s says kindly that the passage is gone', async (action) => {

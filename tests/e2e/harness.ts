@@ -156,6 +156,8 @@ function flatten(
 export async function copyKnowledge(): Promise<{
   folder: string;
   edit(change: (yaml: string) => string): Promise<void>;
+  /** Adds an article that is a copy of the one there with a change. */
+  addArticle(id: string, change: (yaml: string) => string): Promise<void>;
 }> {
   const folder = await mkdtemp(join(tmpdir(), 'gyorin-knowledge-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -166,6 +168,10 @@ export async function copyKnowledge(): Promise<{
     folder,
     async edit(change) {
       await writeFile(article, change(await readFile(article, 'utf8')));
+    },
+    async addArticle(id, change) {
+      const copied = (await readFile(article, 'utf8')).replace(/^id: .*$/m, `id: ${id}`);
+      await writeFile(join(folder, 'articles', `${id}.yaml`), change(copied));
     },
   };
 }

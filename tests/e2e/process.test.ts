@@ -227,7 +227,7 @@ describe('the chat in the terminal', () => {
     });
     expect(await run.ended).toBe(0);
     expect(run.stdout.trim().split('\n')).toHaveLength(4);
-    expect(run.stdout).toContain('The option language takes one of these: en, ko, ja.');
+    expect(run.stdout).toContain('The option language takes one of these: en, ko, ja, en+ko, en+ja, ko+ja.');
     expect(run.stdout).toContain('There is no button');
   });
 

@@ -200,13 +200,10 @@ describe('the router', () => {
   );
 
   it('suggests nothing when suggesting fails, and logs why', async () => {
-    const { discord, lines } = await openTrial();
+    const { discord, logged } = await openTrial();
     expect(await discord.autocomplete('trial', { word: 'fail' }, 'word')).toEqual([]);
-    expect(lines.at(-1)).toMatchObject({
-      action: 'autocomplete',
-      outcome: 'failed',
-      err: { message: 'the pot boiled over' },
-    });
+    const [line] = await logged({ action: 'autocomplete', outcome: 'failed' });
+    expect(line).toMatchObject({ err: { message: 'the pot boiled over' } });
   });
 
   it.each(['trial:old', 'alien', 'trial:constructor'])(

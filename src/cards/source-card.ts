@@ -11,7 +11,7 @@ import { type Words, wordsFor } from '../words/index.ts';
 import { button, buttonRow } from './buttons.ts';
 import { ACCENT, type Card, cardOf, container } from './card.ts';
 import { passageBlock } from './citation.ts';
-import { encodeCustomId } from './custom-id.ts';
+import { encodeCustomId, encodeFitting } from './custom-id.ts';
 import { longDate } from './date.ts';
 import { escapeMarkdown } from './escape.ts';
 import { fitSections } from './fit.ts';
@@ -101,7 +101,7 @@ export function readingCard(passage: AnswerPassage, language: Language): Card {
     button(
       other === language ? ButtonStyle.Primary : ButtonStyle.Secondary,
       wordsFor(other).say('language.name'),
-      encodeCustomId({ command: 'source', action: 'passage', args: [other, passage.id] }),
+      encodeFitting({ command: 'source', action: 'passage', args: [other, passage.id] }, 2),
     ),
   );
   return cardOf([container(ACCENT.answered, sections), ...buttonRow(buttons)]);
@@ -148,7 +148,7 @@ function menuOf(
         type: ComponentType.StringSelect,
         custom_id: customId,
         placeholder,
-        options: options.map(({ value, label }) => ({ value, label: clip(oneLine(label), OPTION) })),
+        options: options.map(({ value, label }) => ({ value, label: clip(oneLine(label), OPTION) || value })),
       },
     ],
   };

@@ -45,7 +45,7 @@ export const ja = {
 
   'search.words': '検索：{{words}}',
   'search.onTopic': 'テーマ：{{topic}}',
-  'search.range': '全{{total}}件中 {{first}}～{{last}}件目',
+  'search.range': '全{{total}}件中 {{first}}–{{last}}件目',
   'search.none': 'この言葉を含む記述はありません。別の言葉で探すか、テーマを外してみてください。',
   'source.articles': '私の知識は次の記事によるものです',
   'source.published': '{{date}}公開',

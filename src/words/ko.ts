@@ -43,7 +43,7 @@ export const ko = {
 
   'search.words': '검색: {{words}}',
   'search.onTopic': '주제: {{topic}}',
-  'search.range': '{{total}}건 중 {{first}}~{{last}}번째',
+  'search.range': '{{total}}건 중 {{first}}–{{last}}번째',
   'search.none': '이 낱말이 들어 있는 내용이 없어요. 다른 낱말로 찾거나 주제를 빼 보세요.',
   'source.articles': '제가 아는 내용은 다음 기사에서 왔어요',
   'source.published': '{{date}} 발행',

@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { answerCard } from '../../src/cards/answer-card.ts';
+import { answerCard, bilingualCard } from '../../src/cards/answer-card.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { drawCard } from '../../src/cards/draw-text.ts';
+import { helpCard } from '../../src/cards/help-card.ts';
 import { MAX_SENTENCE_BYTES } from '../../src/cards/limits.ts';
 import { noticeCard } from '../../src/cards/notice.ts';
 import { otherLanguageCard } from '../../src/cards/other-language.ts';
+import { clip, oneLine } from '../../src/cards/plain-text.ts';
+import { searchCard } from '../../src/cards/search-card.ts';
 import { sharedCard } from '../../src/cards/shared.ts';
+import { questionOn, searchedOn } from '../../src/cards/shown-words.ts';
+import { articleCard, articlesCard, readingCard } from '../../src/cards/source-card.ts';
 import { sourcesCard } from '../../src/cards/sources.ts';
+import type { Article } from '../../src/knowledge/schema.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
 import { contents, expectLawful, read } from './discord-rules.ts';
 import { monstrousAnswer, monstrousPassage, monstrousText } from './monsters.ts';
@@ -19,8 +25,76 @@ const anyAnswerCard = fc
 const anySourcesCard = fc
   .tuple(fc.array(monstrousPassage, { maxLength: 8 }), fc.constantFrom(...LANGUAGES))
   .map(([passages, language]) => sourcesCard([{ language, passages }]));
+const anyBilingualCard = fc
+  .tuple(monstrousAnswer, monstrousAnswer, fc.boolean())
+  .map(([first, second, shared]) => bilingualCard([first, second], { shared }));
+const anySearchCard = fc
+  .record({
+    words: monstrousText,
+    language: fc.constantFrom(...LANGUAGES),
+    passages: fc.array(
+      fc
+        .tuple(monstrousPassage, fc.array(fc.tuple(fc.nat(6000), fc.nat(6000))))
+        .map(([passage, highlight]) => ({ ...passage, highlight })),
+      { maxLength: 12 },
+    ),
+  })
+  .chain((found) =>
+    fc
+      .tuple(fc.integer({ min: -1, max: 4 }), fc.option(monstrousText, { nil: undefined }))
+      .map(([page, label]) =>
+        searchCard(found, page, label === undefined ? undefined : { id: 'a-topic', label }),
+      ),
+  );
+const anyReadingCard = fc
+  .tuple(monstrousPassage, fc.constantFrom(...LANGUAGES))
+  .map(([passage, language]) => readingCard(passage, language));
+const anyArticle = fc
+  .record({ title: monstrousText, publisher: monstrousText, text: monstrousText, passages: fc.nat(240) })
+  .map(
+    ({ title, publisher, text, passages }): Article => ({
+      id: 'an-article',
+      publisher,
+      title,
+      published: '2026-01-15',
+      language: 'en',
+      paragraphs: 500,
+      status: 'retracted',
+      passages: Array.from({ length: passages + 1 }, (_, at) => ({
+        id: `passage-${at}`,
+        paragraphs: [(at % 500) + 1, 500],
+        topics: [],
+        names: [],
+        text: { en: `${at}${text}` },
+        asked: {},
+        unstated: {},
+        quiz: [],
+      })),
+    }),
+  );
+const anyArticleCard = fc
+  .tuple(anyArticle, fc.constantFrom(...LANGUAGES), fc.integer({ min: -1, max: 4 }))
+  .map(([article, language, page]) => articleCard(article, language, page));
+const anyArticlesCard = fc
+  .tuple(fc.array(anyArticle, { minLength: 1, maxLength: 60 }), fc.constantFrom(...LANGUAGES))
+  .map(([articles, language]) =>
+    articlesCard(
+      articles.map((article, at) => ({ ...article, id: `article-${at}` })),
+      language,
+    ),
+  );
+const anyHelpCard = fc
+  .tuple(fc.array(monstrousText, { maxLength: 5 }), fc.constantFrom(...LANGUAGES))
+  .map(([questions, language]) => helpCard(questions, language));
 const anyNotice = monstrousText.filter((text) => text.trim() !== '').map(noticeCard);
-const anyCard: fc.Arbitrary<Card> = fc.oneof(anyAnswerCard, anySourcesCard, anyNotice);
+const anyCard: fc.Arbitrary<Card> = fc.oneof(
+  anyAnswerCard,
+  anyBilingualCard,
+  anySourcesCard,
+  anySearchCard,
+  anyArticleCard,
+  anyNotice,
+);
 
 describe('whatever the texts', () => {
   it('Discord takes the card of an answer, and the card that shares it', () => {
@@ -35,6 +109,43 @@ describe('whatever the texts', () => {
 
   it('Discord takes the card of sources', () => {
     fc.assert(fc.property(anySourcesCard, expectLawful));
+  });
+
+  it('Discord takes the card of an answer in two languages, and the card that shares it', () => {
+    fc.assert(
+      fc.property(anyBilingualCard, (card) => {
+        expectLawful(card);
+        expectLawful(sharedCard(card.components));
+      }),
+    );
+  });
+
+  it.each([
+    ['of passages found', anySearchCard],
+    ['of a passage to read', anyReadingCard],
+    ['of an article', anyArticleCard],
+    ['of all articles', anyArticlesCard],
+    ['of help', anyHelpCard],
+  ])('Discord takes the card %s', (_, anySuchCard) => {
+    fc.assert(fc.property(anySuchCard, expectLawful));
+  });
+
+  it('a card tells the question that it answers, and the words that it was searched by, to whoever reads it', () => {
+    const line = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 100 }).map(oneLine);
+    const someLine = fc.oneof(
+      line,
+      monstrousText.map((text) => clip(oneLine(text), { graphemes: 100, units: 100 })),
+    );
+    fc.assert(
+      fc.property(monstrousAnswer, someLine, (answer, question) => {
+        fc.pre(question !== '' && !question.endsWith('…'));
+        const asked = { ...answer, question, understood: null, passages: [], suggestions: [] };
+        expect(questionOn(answerCard(asked, { shared: false }).components)).toBe(question);
+        const found = { words: question, language: answer.language, passages: [] };
+        expect(searchedOn(searchCard(found, 0, undefined).components)).toBe(question);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('Discord takes a notice', () => {

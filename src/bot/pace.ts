@@ -1,5 +1,3 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-
 /** How many messages of one person, and of all in one channel, are answered in so many seconds. */
 const PERSON = { points: 4, duration: 20 };
 const CHANNEL = { points: 15, duration: 30 };
@@ -10,23 +8,37 @@ export type Turn = 'answer' | 'ignore' | { waitSeconds: number };
 /** Keeps messages at a bearable pace. */
 export type Pace = (userId: string, channelId: string) => Promise<Turn>;
 
+// The library brings limiters for many databases, which take time and memory: it is loaded at the first message.
+async function openLimiters() {
+  const { RateLimiterMemory, RateLimiterRes } = await import('rate-limiter-flexible');
+  return {
+    people: new RateLimiterMemory(PERSON),
+    channels: new RateLimiterMemory(CHANNEL),
+    RateLimiterRes,
+  };
+}
+
 /**
  * Makes what keeps the pace: who writes faster than it allows is asked to wait once, and then not answered until the time
  * is over, so that nobody makes the bot flood a channel.
  */
 export function createPace(): Pace {
-  const people = new RateLimiterMemory(PERSON);
-  const channels = new RateLimiterMemory(CHANNEL);
+  let opened: ReturnType<typeof openLimiters> | undefined;
   return async (userId, channelId) => {
-    try {
-      await people.consume(userId);
-      await channels.consume(channelId);
-      return 'answer';
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      const { points } = refusal.consumedPoints > CHANNEL.points ? CHANNEL : PERSON;
-      const isFirst = refusal.consumedPoints === points + 1;
-      return isFirst ? { waitSeconds: Math.ceil(refusal.msBeforeNext / 1000) } : 'ignore';
+    opened ??= openLimiters();
+    const { people, channels, RateLimiterRes } = await opened;
+    for (const [limiter, key, { points }] of [
+      [people, userId, PERSON],
+      [channels, channelId, CHANNEL],
+    ] as const) {
+      try {
+        await limiter.consume(key);
+      } catch (refusal) {
+        if (!(refusal instanceof RateLimiterRes)) throw refusal;
+        const isFirst = refusal.consumedPoints === points + 1;
+        return isFirst ? { waitSeconds: Math.ceil(refusal.msBeforeNext / 1000) } : 'ignore';
+      }
     }
+    return 'answer';
   };
 }

@@ -5,7 +5,8 @@ import type { PassageDocument } from './documents.ts';
 import { buildEngine, type Row } from './engine.ts';
 import type { QuestionsByLanguage, ReadQuestions } from './listed-questions.ts';
 import type { QuestionsAbout } from './questions-about.ts';
-import { editDistance, spellingOf } from './slips.ts';
+import { spellingOf } from './slips.ts';
+import { createSpellings } from './spellings.ts';
 import { countTerms, type TermStatistics } from './term-statistics.ts';
 
 /** A passage found, with its BM25 score. */
@@ -89,9 +90,15 @@ export function buildPassageIndex(
     FIELDS,
     documents.map((document) => toRow(document, questions, statistics)),
   );
+  const words = { en: statistics.en.words(), ko: statistics.ko.words(), ja: statistics.ja.words() };
+  const spellings = {
+    en: createSpellings(words.en),
+    ko: createSpellings(words.ko),
+    ja: createSpellings(words.ja),
+  };
   const byId = new Map(documents.map((document) => [document.id, document]));
 
-  const run = (terms: QueryTerms, languages: readonly Language[], slips: boolean): SearchResult[] => {
+  const run = (terms: QueryTerms, languages: readonly Language[]): SearchResult[] => {
     const list = [...terms.keys()];
     const fields = languages.flatMap((language) => [`text_${language}`, `asked_${language}`]);
     return engine.search(list.join(' '), {
@@ -101,7 +108,6 @@ export function buildPassageIndex(
         ...fields.map((field) => [field, field.startsWith('text') ? BOOST.text : BOOST.asked]),
       ]),
       boostTerm: (term) => terms.get(term) ?? 1,
-      ...(slips ? { fuzzy: 2, prefix: true } : {}),
     });
   };
 
@@ -110,7 +116,7 @@ export function buildPassageIndex(
     search: (terms, languages, limit) =>
       terms.size === 0
         ? []
-        : run(terms, languages, false)
+        : run(terms, languages)
             .slice(0, limit)
             .flatMap(({ id, score }) => {
               const document = byId.get(id);
@@ -120,22 +126,20 @@ export function buildPassageIndex(
     knows: (term, language) => statistics[language].knows(term),
     uses: (term, language) => statistics[language].uses(term),
     near(term, language) {
-      const spelt = spellingOf(term);
-      if (spelt.length < 4) return [];
-      const limit = spelt.length < 8 ? 1 : 2;
+      const { length } = spellingOf(term);
+      if (length < 4) return [];
+      const limit = length < 8 ? 1 : 2;
       // Two syllables of Hangul differ by one letter from too many others.
       if (language === 'ko' && term.length < 3) return [];
-      const found = new Map<string, number>();
-      for (const { match } of run(new Map([[term, 1]]), [language], true)) {
-        for (const known of Object.keys(match)) {
-          if (known === term || !statistics[language].uses(known)) continue;
-          const other = spellingOf(known);
-          const begun = language === 'en' && other.length > spelt.length && known.startsWith(term);
-          const distance = begun ? limit : editDistance(spelt, other, limit);
-          if (distance <= limit) found.set(known, distance);
-        }
-      }
-      return [...found].sort((a, b) => a[1] - b[1]).map(([known]) => known);
+      const found = spellings[language](term, limit);
+      const begun =
+        language === 'en' && found.every(({ distance }) => distance === limit)
+          ? words[language].filter((word) => word.length > term.length && word.startsWith(term))
+          : [];
+      const near = [...found, ...begun.map((word) => ({ term: word, distance: limit }))];
+      const common = (known: string) => statistics[language].idf(known);
+      near.sort((a, b) => a.distance - b.distance || common(a.term) - common(b.term));
+      return [...new Set(near.map((known) => known.term))];
     },
   };
 }

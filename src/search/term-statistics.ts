@@ -12,10 +12,15 @@ export type TermStatistics = {
   knows(term: string): boolean;
   /** Whether a passage holds the term, or more listed questions than would by a slip. */
   uses(term: string): boolean;
+  /** Every whole word that is in use. */
+  words(): string[];
 };
 
 /** The part of the listed questions in which a word may stand by a slip, the same one each time. */
 const SLIPS = 1 / 2000;
+
+// Pieces of words, names, numbers and meanings have a mark before them.
+const WORD = /^\p{L}/u;
 
 /** Counts the terms of passages and listed questions. */
 export function countTerms(
@@ -34,9 +39,14 @@ export function countTerms(
   const total = bank.kinds.length + readings.length;
   const enough = Math.max(1, Math.round(bank.kinds.length * SLIPS));
   const asked = (term: string) => inQuestions[numbers.get(term) ?? -1] ?? 0;
+  const uses = (term: string) => inPassages.has(term) || asked(term) >= enough;
   return {
     idf: (term) => informationOf(asked(term) + (inPassages.get(term) ?? 0), total),
     knows: (term) => inPassages.has(term) || asked(term) > 0,
-    uses: (term) => inPassages.has(term) || asked(term) >= enough,
+    uses,
+    words: () =>
+      [...new Set([...inPassages.keys(), ...bank.vocabulary])].filter(
+        (term) => WORD.test(term) && uses(term),
+      ),
   };
 }

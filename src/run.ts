@@ -1,5 +1,5 @@
 import { commands, listener } from '../commands/index.ts';
-import { startBot } from './bot/bot.ts';
+import { type Bot, startBot } from './bot/bot.ts';
 import type { Config } from './bot/config.ts';
 import { LoginError } from './bot/gateway.ts';
 import { inviteLink } from './bot/invite.ts';
@@ -31,19 +31,11 @@ async function serve(
   knowledge: Promise<LoadedAndRead>,
 ): Promise<void> {
   const services = await openServices(config.knowledgeDir, log, knowledge);
-  const bot = await startBot({
-    ...place,
-    commands,
-    listener,
-    services,
-    log,
-    onExpelled: (error) => fail(error, log),
-  });
-  log.info({ ms: Math.round(performance.now()) }, 'ready');
-
+  // The process can be told to end while the bot still waits for Discord.
+  let bot: Bot | undefined;
   const stop = async () => {
     services.close();
-    await bot.stop(PATIENCE_MS);
+    await bot?.stop(PATIENCE_MS);
     await place.local?.close();
     process.exit(0);
   };
@@ -53,6 +45,15 @@ async function serve(
       stop().catch((error: unknown) => fail(error, log));
     });
   }
+  bot = await startBot({
+    ...place,
+    commands,
+    listener,
+    services,
+    log,
+    onExpelled: (error) => fail(error, log),
+  });
+  log.info({ ms: Math.round(performance.now()) }, 'ready');
   if (place.local) {
     await bot.registered;
     const { chat } = await import('./terminal/chat.ts');

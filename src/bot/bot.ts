@@ -3,6 +3,7 @@ import type { Command, Listener } from './command.ts';
 import { createClient, explained, type LoginError, logConnection, login, whenExpelled } from './gateway.ts';
 import type { Log } from './log.ts';
 import { createMessageTaker } from './messages.ts';
+import { persist } from './persist.ts';
 import { describeRegistration, type Place, registerCommands } from './register.ts';
 import { createRouter } from './router.ts';
 
@@ -45,18 +46,21 @@ async function register<Services>({ commands, log, apiUrl }: Parts<Services>, pl
 
 /**
  * Brings a bot onto Discord: connects, and begins to make its commands known. Commands that cannot be registered are
- * logged, since those known before still work. Throws a `LoginError` where Discord cannot be reached or
- * refuses the bot.
+ * logged, since those known before still work. Where Discord cannot be reached, it waits and tries again for as long as
+ * it takes. Throws a `LoginError` where Discord refuses the bot.
  */
 export async function startBot<Services>(parts: Parts<Services>): Promise<Bot> {
   const { log, commands } = parts;
-  const client = createClient(parts.apiUrl);
   const router = createRouter(commands, parts.services, log);
-  logConnection(client, log);
   const messages = createMessageTaker(parts.listener, parts.services, log);
-  client.on(Events.InteractionCreate, router.take);
-  client.on(Events.MessageCreate, messages.take);
-  const applicationId = await login(client, parts);
+  const connect = async () => {
+    const client = createClient(parts.apiUrl);
+    logConnection(client, log);
+    client.on(Events.InteractionCreate, router.take);
+    client.on(Events.MessageCreate, messages.take);
+    return { client, applicationId: await login(client, parts) };
+  };
+  const { client, applicationId } = await persist(connect, log);
   whenExpelled(client, parts.onExpelled);
   return {
     applicationId,

@@ -6,14 +6,35 @@ export function failureId(): string {
   return randomBytes(4).toString('hex');
 }
 
+/** Why Discord takes no answer, though nothing is broken. */
+export type Miss = 'late' | 'answered' | 'gone' | 'forbidden';
+
 /**
- * Tells whether Discord no longer takes an answer: `late` where the interaction has run out (10062, after 3
- * seconds), `answered` where it has been answered before (40060). Nobody can be told of either, and nothing
- * is broken.
+ * - `late`: the interaction has run out, 3 seconds after it came unanswered, or 15 minutes after it was answered.
+ * - `answered`: it has been answered before, by another process or by a request whose answer was lost.
+ * - `gone`: the message, channel or server has been deleted.
+ * - `forbidden`: the bot may not write there, the thread is archived, or the person takes no direct messages.
+ *
+ * Codes: https://docs.discord.com/developers/topics/opcodes-and-status-codes#json
  */
-export function missed(error: unknown): 'late' | 'answered' | undefined {
-  if (!(error instanceof DiscordAPIError)) return undefined;
-  if (error.code === RESTJSONErrorCodes.UnknownInteraction) return 'late';
-  if (error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return 'answered';
-  return undefined;
+const MISSES: ReadonlyMap<unknown, Miss> = new Map<unknown, Miss>([
+  [RESTJSONErrorCodes.UnknownInteraction, 'late'],
+  [RESTJSONErrorCodes.InvalidWebhookToken, 'late'],
+  [RESTJSONErrorCodes.UnknownWebhook, 'late'],
+  [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, 'answered'],
+  [RESTJSONErrorCodes.UnknownMessage, 'gone'],
+  [RESTJSONErrorCodes.UnknownChannel, 'gone'],
+  [RESTJSONErrorCodes.UnknownGuild, 'gone'],
+  [RESTJSONErrorCodes.MissingPermissions, 'forbidden'],
+  [RESTJSONErrorCodes.MissingAccess, 'forbidden'],
+  [RESTJSONErrorCodes.InvalidActionOnArchivedThread, 'forbidden'],
+  [RESTJSONErrorCodes.ThreadLocked, 'forbidden'],
+  [RESTJSONErrorCodes.CannotSendMessagesToThisUser, 'forbidden'],
+  [RESTJSONErrorCodes.CannotSendMessagesInNonTextChannel, 'forbidden'],
+  [RESTJSONErrorCodes.CannotExecuteActionOnThisChannelType, 'forbidden'],
+]);
+
+/** Tells why Discord no longer takes an answer; undefined for any other error. */
+export function missed(error: unknown): Miss | undefined {
+  return error instanceof DiscordAPIError ? MISSES.get(error.code) : undefined;
 }

@@ -9,10 +9,18 @@ import {
 } from 'discord.js';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
+import { requestTwice } from './request.ts';
 
 /** The bot cannot be on Discord; the message says why and what to do. */
 export class LoginError extends Error {
   override readonly name = 'LoginError';
+  /** Whether it may be so for a while only: Discord is down, or the network is. */
+  readonly passing: boolean;
+
+  constructor(message: string, { passing = false, ...options }: ErrorOptions & { passing?: boolean } = {}) {
+    super(message, options);
+    this.passing = passing;
+  }
 }
 
 const cures = new Map<number, string>([
@@ -43,7 +51,7 @@ export function createClient(apiUrl: string): Client {
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Channels of direct messages are not announced before their first message.
     partials: [Partials.Channel],
-    rest: { api: apiUrl, version: '10' },
+    rest: { api: apiUrl, version: '10', makeRequest: requestTwice },
     allowedMentions: { parse: [] },
     waitGuildTimeout: 0,
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
@@ -104,21 +112,25 @@ export function explained(error: unknown, apiUrl: string): LoginError {
   if (status !== undefined) {
     return new LoginError(
       `${apiUrl} answered ${status} (${message}): try again later, or mend DISCORD_API_URL.`,
-      options,
+      { ...options, passing: Number(status) >= 500 },
     );
   }
   return new LoginError(
     `${apiUrl} cannot be reached (${message}): look at the network, or mend DISCORD_API_URL.`,
-    options,
+    { ...options, passing: isOfNetwork(code) },
   );
 }
+
+// Of the system ("ECONNREFUSED", "EAI_AGAIN", "ENOTFOUND") or of undici ("UND_ERR_SOCKET"); a request that took too long.
+const isOfNetwork = (code: unknown) => /^(E[A-Z_]+|UND_ERR_\w+|20)$/.test(String(code));
 
 function facts(error: unknown): { message: string; code?: unknown; status?: unknown } {
   if (!(error instanceof Error)) return { message: String(error) };
   const { message } = error.cause instanceof Error ? error.cause : error;
+  const coded = [error, error.cause].find((each) => each instanceof Error && 'code' in each) ?? {};
   return {
     message,
-    ...('code' in error && { code: error.code }),
+    ...('code' in coded && { code: coded.code }),
     ...('status' in error && { status: error.status }),
   };
 }

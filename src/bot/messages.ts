@@ -6,6 +6,7 @@ import type { Listener, MessageInput } from './command.ts';
 import { failureId, missed } from './failure.ts';
 import { componentsOf, plainWords, writerOf } from './input.ts';
 import type { Log } from './log.ts';
+import { createFirstTime } from './once.ts';
 import { createPace } from './pace.ts';
 import { createUnderWay } from './under-way.ts';
 
@@ -46,6 +47,7 @@ export function createMessageTaker<Services>(
 ): MessageTaker {
   const underWay = createUnderWay();
   const pace = createPace();
+  const isFirst = createFirstTime();
   let open = true;
 
   // Discord takes a nonce but once, so of two processes, or of an event that is replayed, one answer stays.
@@ -106,7 +108,7 @@ export function createMessageTaker<Services>(
   return {
     take(message) {
       const way = open ? wayOf(message) : undefined;
-      if (way !== undefined) underWay.add(handle(message, way));
+      if (way !== undefined && isFirst(message.id)) underWay.add(handle(message, way));
     },
     close(patienceMs) {
       open = false;

@@ -1,10 +1,11 @@
 import type { Interaction } from 'discord.js';
 import { noticeCard } from '../cards/notice.ts';
-import { wordsFor } from '../words/index.ts';
+import { type WordKey, wordsFor } from '../words/index.ts';
 import type { Command, Report } from './command.ts';
-import { failureId, missed } from './failure.ts';
+import { failureId, type Miss, missed } from './failure.ts';
 import { askerOf } from './input.ts';
 import type { Log } from './log.ts';
+import { createFirstTime } from './once.ts';
 import { suggest, tell } from './respond.ts';
 import { findRoute, type Route } from './route.ts';
 import { createUnderWay } from './under-way.ts';
@@ -30,7 +31,8 @@ export function createRouter<Services>(
   log: Log,
 ): Router {
   const underWay = createUnderWay();
-  const misses = { late: 0, answered: 0 };
+  const misses = new Map<Miss, number>();
+  const isFirst = createFirstTime();
   let open = true;
 
   async function handle(interaction: Interaction): Promise<void> {
@@ -51,24 +53,30 @@ export function createRouter<Services>(
     } catch (error) {
       const miss = missed(error);
       if (miss !== undefined) {
-        misses[miss] += 1;
-        log.warn({ ...line({ outcome: miss, language }), count: misses[miss] }, 'Discord took no answer');
+        const count = (misses.get(miss) ?? 0) + 1;
+        misses.set(miss, count);
+        log.warn({ ...line({ outcome: miss, language }), count }, 'Discord took no answer');
+        if (miss === 'gone') await excuse(route, interaction, 'error.messageGone');
         return;
       }
       const id = failureId();
       log.error({ ...line({ outcome: 'failed', language }), id, err: error }, 'interaction failed');
-      await apologise(route, interaction, id);
+      await excuse(route, interaction, 'error.unexpected', id);
     }
   }
 
-  async function apologise(route: Route<Services>, interaction: Interaction, id: string): Promise<void> {
+  async function excuse(
+    route: Route<Services>,
+    interaction: Interaction,
+    key: WordKey,
+    id = '',
+  ): Promise<void> {
     const { language } = askerOf(interaction);
     try {
       if (interaction.isAutocomplete()) {
         if (!interaction.responded) await suggest(interaction, []);
       } else if (interaction.isRepliable()) {
-        const card = noticeCard(wordsFor(language).say('error.unexpected', { id }));
-        await tell(interaction, route.acknowledge, card);
+        await tell(interaction, route.acknowledge, noticeCard(wordsFor(language).say(key, { id })));
       }
     } catch (error) {
       log.warn({ id, err: error }, 'the asker could not be told of the failure');
@@ -77,7 +85,7 @@ export function createRouter<Services>(
 
   return {
     take(interaction) {
-      if (!open) return;
+      if (!open || !isFirst(interaction.id)) return;
       underWay.add(handle(interaction));
     },
     close(patienceMs) {

@@ -51,6 +51,7 @@ export function foundWorld(token?: string): FreshWorld {
       [guildId, new Map()],
     ]),
     messages: new Map(),
+    nonces: new Map(),
     interactions: new Map(),
     breaches: [],
     requests: [],

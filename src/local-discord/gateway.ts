@@ -20,6 +20,8 @@ export type Gateway = {
   reconnect(): void;
   /** Tells every bot that its session is invalid (opcode 9). */
   invalidate(resumable: boolean): void;
+  /** Sends every event so often from now on. */
+  tellTimes(times: number): void;
 };
 
 type Payload = { op: number; d?: unknown };
@@ -28,6 +30,7 @@ type Payload = { op: number; d?: unknown };
 export function openGateway(world: World, server: Server, url: () => string): Gateway {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 * 1024 });
   const sessions = new Map<string, Session>();
+  let times = 1;
 
   const dispatch = ({ name, data, guildId, intents }: WorldEvent): boolean => {
     const json = JSON.stringify(data);
@@ -35,7 +38,7 @@ export function openGateway(world: World, server: Server, url: () => string): Ga
     for (const session of sessions.values()) {
       const wanted = intents === 0 || (session.identity.intents & intents) !== 0;
       if (!wanted || !isOnShard(session.identity, guildId)) continue;
-      sendEvent(session, name, json);
+      for (let time = 0; time < times; time++) sendEvent(session, name, json);
       heard = true;
     }
     return heard;
@@ -133,6 +136,9 @@ export function openGateway(world: World, server: Server, url: () => string): Ga
     reconnect() {
       for (const { socket } of connected())
         if (socket) send(socket, { op: GatewayOpcodes.Reconnect, d: null });
+    },
+    tellTimes(wanted) {
+      times = wanted;
     },
     invalidate(resumable) {
       for (const { socket } of connected()) {

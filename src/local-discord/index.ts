@@ -13,7 +13,7 @@ import { foundWorld } from './found-world.ts';
 import { type Gateway, openGateway } from './gateway.ts';
 import type { InjectedAnswer } from './injected.ts';
 import { restListener } from './rest.ts';
-import type { Breach, RequestRecord } from './state.ts';
+import { type Breach, publish, type RequestRecord } from './state.ts';
 import { type Write, writer } from './writing.ts';
 
 export type { Actor } from './actor.ts';
@@ -48,6 +48,10 @@ export type LocalDiscord = Acting & {
   reconnectAsk: Gateway['reconnect'];
   /** Tells the bot that its session is invalid. */
   invalidateSession: Gateway['invalidate'];
+  /** Tells bots of something that did not happen here, in whatever form; gives back whether any could be told. */
+  dispatch(name: string, data: unknown): boolean;
+  /** How often bots are told of everything from now on: twice, as when a resumed session replays what was received. */
+  tellTimes(times: number): void;
   /** Ends everything; what still waits for an answer rejects. */
   close(): Promise<void>;
 };
@@ -93,6 +97,8 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     dropGateway: gateway.drop,
     reconnectAsk: gateway.reconnect,
     invalidateSession: gateway.invalidate,
+    dispatch: (name, data) => publish(world, { name, data, guildId: null, intents: 0 }),
+    tellTimes: gateway.tellTimes,
     async close() {
       for (const end of [...world.endings]) end();
       server.closeAllConnections();

@@ -14,6 +14,8 @@ export type MessageBody = {
   flags?: number | null;
   allowed_mentions?: object | null;
   attachments?: { id: string; filename?: string | null; description?: string | null }[] | null;
+  nonce?: string | number | null;
+  enforce_nonce?: boolean | null;
   message_reference?: { message_id: string; fail_if_not_exists?: boolean | null } | null;
   sticker_ids?: string[] | null;
   poll?: object | null;

@@ -32,6 +32,8 @@ export type World = {
   /** Commands by their id, in a map for each guild; `null` holds the global ones. */
   readonly commands: Map<string | null, Map<string, APIApplicationCommand>>;
   readonly messages: Map<string, LocalMessage>;
+  /** The messages of the bot's that were sent with a nonce to be enforced, by channel and nonce. */
+  readonly nonces: Map<string, LocalMessage>;
   /** By token. */
   readonly interactions: Map<string, Interaction>;
   readonly breaches: Breach[];

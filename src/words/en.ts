@@ -80,6 +80,7 @@ export const en = {
   'error.unexpected':
     'Sorry, something went wrong. Please try again; if it keeps happening, report this code: {{id}}',
   'error.passageGone': 'This passage has changed or been removed since. Please ask your question again.',
+  'error.messageGone': 'That message is gone. Please ask again.',
   'error.outdated': 'This button or command is from an older version. Please ask again with /ask.',
   'error.emptyQuestion': 'I could not see a question there. Please type one and send it again.',
   'error.longQuestion':

@@ -80,6 +80,7 @@ export const ko = {
   'error.unexpected':
     '죄송해요, 문제가 생겼어요. 다시 시도해 주세요. 계속 같은 문제가 생기면 이 코드를 알려 주세요: {{id}}',
   'error.passageGone': '그사이 이 내용이 바뀌었거나 삭제되었어요. 다시 질문해 주세요.',
+  'error.messageGone': '그 메시지가 삭제되었어요. 다시 질문해 주세요.',
   'error.outdated': '이전 버전의 버튼이나 명령어예요. /질문 명령어로 다시 물어봐 주세요.',
   'error.emptyQuestion': '질문이 비어 있어요. 궁금한 내용을 적어서 다시 보내 주세요.',
   'error.longQuestion': '질문이 조금 길어요. {{limit}}자 이내로 줄여 주세요.',

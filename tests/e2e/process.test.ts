@@ -117,12 +117,38 @@ describe('the bot as a process', () => {
     expect(run.stderr).not.toContain('wrong.token.here');
   });
 
-  it('says that Discord cannot be reached and ends with 1', async () => {
-    const env = { DISCORD_TOKEN: 'some.token.here', DISCORD_API_URL: 'http://127.0.0.1:9/api' };
-    const run = runScript(main, { env });
+  it('waits while Discord cannot be reached, says so, and is there as soon as Discord is', async () => {
+    const absent = await startLocalDiscord();
+    const port = Number(new URL(absent.url).port);
+    const { token, url } = absent;
+    await absent.close();
+    const run = runScript(main, { env: { DISCORD_TOKEN: token, DISCORD_API_URL: url } });
+    await until('two tries', () => run.stderr.split('Trying again in').length > 2);
+    expect(run.stderr).toContain(`${url} cannot be reached`);
+    expect(run.stderr).not.toContain(token);
+    const discord = await openDiscord({ port, token });
+    await until('the commands', () => discord.commands().length > 0);
+    expect(textOf(onlyMessage(await discord.slash('ask', { question: 'Where did they meet?' })))).not.toBe(
+      '',
+    );
+  });
+
+  it('waits likewise while Discord is out of order, and leaves with 0 when it is told to', async () => {
+    const discord = await openDiscord();
+    for (let time = 0; time < 40; time++)
+      discord.answerNext({ path: /gateway/, status: 503, body: 'out of order' });
+    const run = runScript(main, { env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url } });
+    await until('a try', () => run.stderr.includes('Trying again in'));
+    expect(run.stderr).toContain('answered 503');
+    run.process.kill('SIGTERM');
+    expect(await run.ended).toBe(0);
+  });
+
+  it('ends with 1 and one clear line when its token is revoked', async () => {
+    const { discord, run } = await startProcess();
+    discord.dropGateway({ resumable: false, closeCode: 4004 });
     expect(await run.ended).toBe(1);
-    expect(run.stderr).toContain('http://127.0.0.1:9/api cannot be reached');
-    expect(run.stderr).not.toContain('some.token.here');
+    expect(run.stderr.split('reset the token')).toHaveLength(2);
   });
 
   it('ends with 1 when Discord closes the connection for good', async () => {

@@ -8,6 +8,12 @@ import { beyondDocument, demandMessage } from '../rules/messages.ts';
 const CHANNEL = '/channels/{channelId}';
 const MESSAGE = `${CHANNEL}/messages/{messageId}`;
 
+/**
+ * How long a message is given back in place of a second one with its nonce. Discord says "in the past few minutes":
+ * https://docs.discord.com/developers/resources/message#create-message
+ */
+const NONCE_LIFETIME_MS = 3 * 60_000;
+
 /** The routes of channels and the messages in them. */
 export const messageRoutes: readonly Route[] = [
   {
@@ -64,6 +70,10 @@ function create(call: Call): Answer {
   shapes.demand('MessageCreateRequestSchema', call.body, [], beyondDocument());
   const body = call.body as MessageBody;
   demandMessage({ body, path: [], files, before: null, place: 'channel' });
+  const known = world.nonces.get(nonceKey(channel.id, body));
+  if (body.enforce_nonce && known && world.clock.now() - known.createdAt < NONCE_LIFETIME_MS) {
+    return { status: 200, body: toApiMessage(world, known) };
+  }
   const referenceId = referenceOf(call, body);
   const origin = {
     channelId: channel.id,
@@ -72,8 +82,12 @@ function create(call: Call): Answer {
     referenceId,
     interaction: null,
   };
-  return { status: 200, body: toApiMessage(world, post(world, origin, body, files)) };
+  const message = post(world, origin, body, files);
+  if (body.enforce_nonce) world.nonces.set(nonceKey(channel.id, body), message);
+  return { status: 200, body: toApiMessage(world, message) };
 }
+
+const nonceKey = (channelId: string, { nonce }: MessageBody) => `${channelId} ${nonce}`;
 
 function change(call: Call): Answer {
   const { world, shapes, files } = call;

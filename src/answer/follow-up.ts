@@ -15,35 +15,42 @@ const wordsOf = ({ information }: Question) =>
   [...information].filter(([term, told]) => told > 0 && !isPiece(term)).map(([term]) => term);
 
 /**
- * What a follow-up without words of its own ("and when?") is about: the passage that answered the question before it, put
- * first among the candidates for the two together, with the confidence it had. Undefined where the question before was not
- * answered, or its passage does not tell of the kind of thing that is asked for.
+ * Whether a passage tells of the kind of thing that is asked for: where, who, how many, or when it happened. A date in its
+ * text may be that of the report; only that of the passage is when.
  */
-function stillAbout(
-  followUp: Question,
-  before: Judgement,
-  together: Judgement,
-): { candidates: readonly Candidate[]; confidence: number } | undefined {
-  if (before.outcome !== 'answered' || wordsOf(followUp).length > 0) return undefined;
+function tellsOf({ asking }: Question, { hit, evidence }: Candidate): boolean {
+  return evidence.kind > 0 && (asking.kind !== 'when' || hit.document.passage.when !== undefined);
+}
+
+/**
+ * A follow-up without words of its own ("and when?") asks of the passage that answered the question before it: that one is
+ * put first, with the confidence it had. Where it does not tell of the kind of thing that is asked for, what is near is
+ * shown, and nothing is answered.
+ */
+function askedBarely(followUp: Question, before: Judgement, together: Judgement): Judgement {
   const id = before.candidates[0]?.hit.document.id;
   const same = together.candidates.find(({ hit }) => hit.document.id === id);
-  if (same === undefined || same.evidence.kind <= 0) return undefined;
-  const others = together.candidates.filter((candidate) => candidate !== same);
-  return { candidates: [same, ...others], confidence: before.confidence };
+  if (before.outcome === 'answered' && same && tellsOf(followUp, same)) {
+    const others = together.candidates.filter((candidate) => candidate !== same);
+    const { confidence } = before;
+    return { ...together, candidates: [same, ...others], confidence, outcome: 'answered' };
+  }
+  const first = together.candidates[0];
+  const told = first !== undefined && tellsOf(followUp, first);
+  return together.outcome === 'answered' && !told ? { ...together, outcome: 'related' } : together;
 }
 
 type IsAsked = (reading: PassageReading, term: string) => boolean;
 
 /**
- * Whether a question may be read as one that goes on from the question before it: it asks for something, and every word of
- * its own that tells anything stands in the passage that answers the two together, or in a question that the passage
- * answers. What brings up a matter of its own ("and the weather?") is never answered out of the one before.
+ * Whether a question may be read as one that goes on from the question before it: every word of its own that tells anything
+ * stands in the passage that answers the two together, or in a question that the passage answers. What brings up a
+ * matter of its own ("and the weather?") is never answered out of the one before.
  */
-function goesOn(followUp: Question, reading: PassageReading | undefined, isAsked: IsAsked): boolean {
-  if (reading === undefined) return false;
-  const words = wordsOf(followUp);
-  if (words.length === 0) return followUp.asking.kind !== undefined;
-  return words.every((term) => reading.terms.has(term) || isAsked(reading, term));
+function goesOn(words: readonly string[], together: Judgement, isAsked: IsAsked): boolean {
+  const first = together.candidates[0]?.hit.document;
+  const reading = first && shownReading(first, together.question.language)?.reading;
+  return reading !== undefined && words.every((term) => reading.terms.has(term) || isAsked(reading, term));
 }
 
 /**
@@ -59,11 +66,12 @@ export function createFollowUpJudge(
     if (alone.outcome === 'answered') return alone;
     const understood = `${input.question.trim()} (${after.trim()})`;
     const together = judge({ ...input, question: understood, asking: input.question });
-    const still = stillAbout(alone.question, judge({ ...input, question: after }), together);
-    if (still) return { ...together, ...still, outcome: 'answered', understood };
-    const first = together.candidates[0]?.hit.document;
-    const reading = first && shownReading(first, together.question.language)?.reading;
+    const words = wordsOf(alone.question);
+    if (words.length === 0) {
+      if (alone.question.asking.kind === undefined) return alone;
+      return { ...askedBarely(alone.question, judge({ ...input, question: after }), together), understood };
+    }
     const better = together.confidence > alone.confidence;
-    return better && goesOn(alone.question, reading, isAsked) ? { ...together, understood } : alone;
+    return better && goesOn(words, together, isAsked) ? { ...together, understood } : alone;
   };
 }

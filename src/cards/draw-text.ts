@@ -1,11 +1,16 @@
-import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
+import {
+  type APIMessageTopLevelComponent,
+  type APIStringSelectComponent,
+  ComponentType,
+} from 'discord-api-types/v10';
 import stringWidth from 'string-width';
+import { escapeMarkdown } from './escape.ts';
 import { type MarkedLine, readMarked } from './marked-text.ts';
-import { withoutControls } from './plain-text.ts';
+import { graphemes, withoutControls } from './plain-text.ts';
 import { type Styled, wrap } from './wrap.ts';
 
-/** A button as it is numbered in the drawing. */
-export type DrawnButton = { customId: string; label: string; number: number };
+/** A button, or an option of a menu, as it is numbered in the drawing; an option has the `value` it is chosen by. */
+export type DrawnButton = { customId: string; label: string; number: number; value?: string };
 
 type Options = { width: number; colour: boolean; numbered: boolean };
 
@@ -18,8 +23,9 @@ const DIM = '\x1b[2m';
 /**
  * Draws a card as text for a terminal. Lines are at most `width` columns wide (a full-width character takes two);
  * with `Infinity` nothing is wrapped. `colour` allows ANSI sequences for bold, small print and the edge of a
- * container. With `numbered`, buttons are listed by the numbers that `buttons` gives; without, they are not drawn.
- * Pictures, files and menus are not drawn. Control characters in the texts never reach the terminal.
+ * container. With `numbered`, buttons and the options of menus are listed by the numbers that `buttons` gives; without,
+ * they are not drawn. Of pictures and files their description is shown. Control characters in the texts never reach the
+ * terminal.
  */
 export function drawCard(
   components: readonly APIMessageTopLevelComponent[],
@@ -41,6 +47,12 @@ function drawComponent(
       return drawText(component.content, options);
     case ComponentType.Section:
       return component.components.flatMap((part) => drawComponent(part, options, buttons));
+    case ComponentType.MediaGallery:
+      return component.items.flatMap(({ media, description }) =>
+        drawText(`-# [${escapeMarkdown(description ?? media.url)}]`, options),
+      );
+    case ComponentType.File:
+      return drawText(`-# [${escapeMarkdown(component.file.url)}]`, options);
     case ComponentType.Separator:
       return [''];
     case ComponentType.Container: {
@@ -52,26 +64,63 @@ function drawComponent(
       const lines = component.components.flatMap((part) => drawComponent(part, inner, buttons));
       return [...lines.map((line) => bar + line), ''];
     }
-    case ComponentType.ActionRow: {
-      const added = component.components
-        .filter((part) => part.type === ComponentType.Button)
-        .flatMap((button) => ('custom_id' in button ? [button] : []))
-        .map(({ custom_id: customId, label = '' }, index) => ({
-          customId,
-          label,
-          number: buttons.length + index + 1,
-        }));
-      buttons.push(...added);
-      return options.numbered ? drawButtons(added, options) : [];
-    }
+    case ComponentType.ActionRow:
+      return component.components
+        .flatMap((part) => (part.type === ComponentType.StringSelect ? drawMenu(part, options, buttons) : []))
+        .concat(drawRow(component.components, options, buttons));
     default:
       return [];
   }
 }
 
+type Row = Extract<APIMessageTopLevelComponent, { type: ComponentType.ActionRow }>['components'];
+
+function drawRow(parts: Row, options: Options, buttons: DrawnButton[]): string[] {
+  const row = parts.filter((part) => part.type === ComponentType.Button);
+  const added = row
+    .flatMap((button) => ('custom_id' in button ? [button] : []))
+    .map(({ custom_id: customId, label = '' }, index) => ({
+      customId,
+      label,
+      number: buttons.length + index + 1,
+    }));
+  buttons.push(...added);
+  const links = row.flatMap((button) => ('url' in button ? [`${button.label ?? ''} <${button.url}>`] : []));
+  return options.numbered ? [...drawButtons(added, options), ...links.map(withoutControls)] : [];
+}
+
+/** A menu: what to choose, and its options, one a line, cut to the width. */
+function drawMenu(menu: APIStringSelectComponent, options: Options, buttons: DrawnButton[]): string[] {
+  const added = menu.options.map(({ label, value }, index) => ({
+    customId: menu.custom_id,
+    label,
+    number: buttons.length + index + 1,
+    value,
+  }));
+  buttons.push(...added);
+  if (!options.numbered) return [];
+  const lines = added.map(({ number, label }) => `(${number}) ${withoutControls(label)}`);
+  return [
+    ...drawText(`-# ${escapeMarkdown(menu.placeholder ?? '')}`, options),
+    ...lines.map((line) => cut(line, options.width)),
+  ];
+}
+
+/** A text cut to so many columns, with `…` at its end if anything is cut off. */
+function cut(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let end = 0;
+  for (const { index, segment } of graphemes(text)) {
+    if (stringWidth(text.slice(0, index + segment.length)) > width - 1) break;
+    end = index + segment.length;
+  }
+  return `${text.slice(0, end)}…`;
+}
+
 /** Buttons side by side where they fit into one line, else one a line. */
 function drawButtons(buttons: readonly DrawnButton[], { width }: Options): string[] {
   const drawn = buttons.map(({ number, label }) => `(${number}) ${withoutControls(label)}`);
+  if (drawn.length === 0) return [];
   const row = drawn.join('  ');
   if (stringWidth(row) <= width) return [row];
   return drawn.flatMap((text) => wrap([{ text, style: '' }], width).map((line) => rendered(line)));

@@ -4,6 +4,7 @@ import { type APIApplicationCommand, ApplicationCommandOptionType } from 'discor
 export type Line =
   | { kind: 'slash'; name: string; options: Record<string, string | number | boolean> }
   | { kind: 'press'; number: number }
+  | { kind: 'as'; locale: string }
   | { kind: 'help' | 'quit' | 'blank' }
   | { kind: 'unknown'; name: string };
 
@@ -12,7 +13,7 @@ type KnownOption = NonNullable<APIApplicationCommand['options']>[number];
 
 /**
  * Reads a line as typed into the chat: `/ask question:… language:ko` is that slash command, a number presses
- * a button, `/help` and `/quit` are the terminal's own, and everything else is a question. Commands and
+ * a button or chooses an option, `/help`, `/as` and `/quit` are the terminal's own, and everything else is a question. Commands and
  * options go by their names in any language, numbers and colons also in full width. Text before the first
  * option belongs to the command's first option.
  */
@@ -20,10 +21,11 @@ export function readLine(typed: string, commands: readonly KnownCommand[]): Line
   const line = typed.trim();
   if (line === '') return { kind: 'blank' };
   const number = line.normalize('NFKC');
-  if (/^[1-9]\d?$/.test(number)) return { kind: 'press', number: Number(number) };
+  if (/^[1-9]\d{0,2}$/.test(number)) return { kind: 'press', number: Number(number) };
   if (!line.startsWith('/')) return { kind: 'slash', name: 'ask', options: { question: line } };
   const name = /^\/(\S*)/.exec(line)?.[1] ?? '';
   if (name === 'help' || name === 'quit') return { kind: name };
+  if (name === 'as') return { kind: 'as', locale: line.slice('/as'.length).trim() };
   const command = commands.find((known) => namesOf(known).includes(name));
   if (command === undefined) return { kind: 'unknown', name };
   const options = readOptions(line.slice(name.length + 1), command.options ?? []);

@@ -1,6 +1,7 @@
 import { type APIApplicationCommand, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Words } from '../words/index.ts';
 import type { Line } from './line.ts';
+import { isLocale } from './locale.ts';
 
 /**
  * Why Discord's client would not send off a line, in the words of the person who typed it; undefined where it
@@ -14,6 +15,9 @@ export function refusal(
 ): string | undefined {
   if (line.kind === 'unknown') return words.say('terminal.unknownCommand', { name: line.name });
   if (line.kind === 'press' && line.number > buttons) return words.say('terminal.noButton');
+  if (line.kind === 'as' && line.locale !== '' && !isLocale(line.locale)) {
+    return words.say('terminal.unknownLocale', { locale: line.locale });
+  }
   if (line.kind !== 'slash') return undefined;
   for (const option of commands.find(({ name }) => name === line.name)?.options ?? []) {
     const value = line.options[option.name] ?? '';

@@ -92,8 +92,12 @@ export const en = {
   'terminal.help':
     'Type a question and press Enter. Type a number to press that button.\n' +
     '/ask question:… language:ko   ask with options\n' +
+    '/as ko                        speak to the bot as somebody whose Discord is in Korean\n' +
     '/help                         show this again\n' +
     '/quit                         leave',
+  'terminal.as': 'You speak to the bot as somebody whose Discord is set to {{locale}}.',
+  'terminal.form': 'Type your answer and press Enter. /cancel leaves the form.',
+  'terminal.unknownLocale': 'Discord has no language {{locale}}. Try en-US, ko or ja.',
   'terminal.noButton': 'There is no button with that number.',
   'terminal.wrongValue': 'The option {{option}} takes one of these: {{values}}.',
   'terminal.unknownCommand': 'There is no command /{{name}}. Type /help to see what you can do.',

@@ -94,8 +94,13 @@ export const ja = {
     '質問を入力してEnterキーを押してください。\n' +
     '番号を入力すると、そのボタンを押せます。\n' +
     '/ask question:… language:ko   オプションを付けて質問します\n' +
+    '/as ko                        Discordを韓国語で使う人として話しかけます\n' +
     '/help                         この説明をもう一度表示します\n' +
     '/quit                         終了します',
+  'terminal.as': 'Discordの言語が{{locale}}の人として話しかけます。',
+  'terminal.form': '入力してEnterキーを押してください。/cancelでフォームを閉じます。',
+  'terminal.unknownLocale':
+    'Discordに{{locale}}という言語はありません。en-US、ko、jaのいずれかを選んでください。',
   'terminal.noButton': 'その番号のボタンはありません。',
   'terminal.wrongValue': 'オプション {{option}} には次のいずれかを入力してください：{{values}}',
   'terminal.unknownCommand': '/{{name}} というコマンドはありません。/help と入力すると使い方を表示します。',

@@ -91,8 +91,12 @@ export const ko = {
   'terminal.help':
     '질문을 적고 Enter를 누르세요. 숫자를 적으면 그 번호의 버튼이 눌려요.\n' +
     '/ask question:… language:ko   옵션을 붙여 질문해요\n' +
+    '/as ja                        Discord를 일본어로 쓰는 사람처럼 말을 걸어요\n' +
     '/help                         이 도움말을 다시 보여 드려요\n' +
     '/quit                         대화를 마쳐요',
+  'terminal.as': '이제 Discord 언어가 {{locale}}인 사람처럼 말을 걸어요.',
+  'terminal.form': '답을 적고 Enter를 누르세요. /cancel을 입력하면 그만둬요.',
+  'terminal.unknownLocale': 'Discord에 {{locale}}라는 언어는 없어요. en-US, ko, ja 중에서 골라 주세요.',
   'terminal.noButton': '그 번호의 버튼이 없어요.',
   'terminal.wrongValue': '{{option}} 옵션에는 다음 중 하나를 적어 주세요: {{values}}',
   'terminal.unknownCommand': '/{{name}} 명령어는 없어요. /help를 입력하면 쓸 수 있는 명령어를 알려 드려요.',

@@ -66,6 +66,40 @@ describe('a drawn card', () => {
     expect(drawn.buttons[2]).toEqual({ customId: 'id-What is Nara?', label: 'What is Nara?', number: 3 });
   });
 
+  it('numbers the options of a menu, each on a line of its own within the width', () => {
+    const options = [
+      { label: '李在明大統領は奈良で高市首相と会談した', value: 'a' },
+      { label: 'Short', value: 'b' },
+    ];
+    const menu = {
+      type: ComponentType.StringSelect as const,
+      custom_id: 'm',
+      placeholder: 'Choose',
+      options,
+    };
+    const button = {
+      type: ComponentType.Button as const,
+      style: ButtonStyle.Primary as const,
+      custom_id: 'x',
+      label: 'Go',
+    };
+    const row = (part: typeof menu | typeof button) => ({
+      type: ComponentType.ActionRow as const,
+      components: [part],
+    });
+    const drawn = drawCard([row(menu), row(button)] as APIMessageTopLevelComponent[], {
+      width: 20,
+      colour: false,
+      numbered: true,
+    });
+    expect(drawn.text).toBe('Choose\n(1) 李在明大統領は…\n(2) Short\n(3) Go');
+    expect(drawn.buttons.map(({ customId, value, number }) => [customId, value, number])).toEqual([
+      ['m', 'a', 1],
+      ['m', 'b', 2],
+      ['x', undefined, 3],
+    ]);
+  });
+
   it('puts buttons below one another where they do not fit beside one another', () => {
     const drawn = drawCard([row('Sources', 'Share')], { ...unwrapped, width: 15 });
     expect(drawn.text).toBe('(1) Sources\n(2) Share');

@@ -227,7 +227,31 @@ describe('the chat in the terminal', () => {
       'run',
       'sources',
       'run',
+      'run',
     ]);
+  });
+
+  it('chooses from menus, fills in forms, and speaks as somebody with another locale', async () => {
+    const input = [
+      '/as ja',
+      '/source',
+      '2',
+      '/ask 李大統領と高市首相はどこで会いましたか',
+      '3',
+      ' ',
+      'いつ？',
+      '3',
+      '/cancel',
+      '/as xx',
+    ];
+    const run = runScript(main, { input: `${input.join('\n')}\n` });
+    expect(await run.ended).toBe(0);
+    expect(run.stdout).toContain('Discordの言語がjaの人として話しかけます。');
+    expect(run.stdout).toContain('(2) ¶1 ');
+    expect(run.stdout).toContain('(1) English  (2) 한국어  (3) 日本語');
+    expect(run.stdout.split('続けてお尋ねになりたいこと')).toHaveLength(4);
+    expect(run.stdout).toContain('いつ？ (李大統領と高市首相はどこで会いましたか)');
+    expect(run.stdout).toContain('Discordにxxという言語はありません');
   });
 
   it('keeps the buttons of a card within reach while cards without buttons follow', async () => {

@@ -11,6 +11,7 @@ import { type ReadKnowledge, readKnowledge } from '../search/read-knowledge.ts';
 import { createSlipFinder } from '../search/slips.ts';
 import type { Answer, Answerer, AskInput } from './answer.ts';
 import { createChances } from './chances.ts';
+import { createRewriter } from './did-you-mean.ts';
 import { gatherEvidence } from './evidence.ts';
 import { createFollowUpJudge, type Judgement } from './follow-up.ts';
 import { NO_ASKING, type Weighed, weigh } from './likeness.ts';
@@ -27,6 +28,8 @@ import { learnSuitability } from './suitability.ts';
 
 const CANDIDATES = 15;
 const SUGGESTED = 3;
+/** Where nothing fits, a word was hardly a slip of one that the passages hold. */
+const SURE_OF_SLIPS = 0.1;
 
 // A question without case, width, spacing and punctuation.
 const bare = (text: string) => normalise(text).text.replace(/[^\p{L}\p{N}]+/gu, '');
@@ -74,6 +77,7 @@ export function createAnswerer(
   const suggest = createCompleter({ index, lexicon, aliases });
   const suitabilityOf = learnSuitability(questions);
   const chancesOf = createChances(questions);
+  const meantBy = createRewriter(documents);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const glossary = new Map(knowledge.glossary.map((name) => [name.id, name]));
   const kindOfName = (name: string) => (name.startsWith(PLACE_MARK) ? 'place' : glossary.get(name)?.kind);
@@ -164,7 +168,7 @@ export function createAnswerer(
       ),
       premise: premise ?? null,
       understood,
-      didYouMean: null,
+      didYouMean: confidence < SURE_OF_SLIPS ? null : meantBy(question),
       confidence,
       suggestions:
         outcome === 'none'

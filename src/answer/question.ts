@@ -104,9 +104,12 @@ function mendSlips(reading: Reading, language: Language, { index, slips }: Quest
     if (own === 'en' && isCommonEnglishWord(term.surface)) return [term];
     if (own === 'en' && isMisspeltStopWord(term.surface)) return [];
     const name = slips.nameNear(term.surface);
-    if (name !== undefined) return [{ ...term, term: NAME_MARK + name, weight: term.weight * MENDED }];
+    if (name !== undefined)
+      return [{ ...term, term: NAME_MARK + name.id, weight: term.weight * MENDED, mended: name.form }];
     const [known] = own === 'ja' ? [] : index.near(term.term, own);
-    return [known === undefined ? term : { ...term, term: known, weight: term.weight * MENDED }];
+    return [
+      known === undefined ? term : { ...term, term: known, weight: term.weight * MENDED, mended: known },
+    ];
   });
 }
 

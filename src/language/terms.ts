@@ -17,6 +17,8 @@ export type ReadTerm = Term & {
   surface: string;
   /** Whether it is one of several words of a name. */
   partOfName?: boolean;
+  /** Where it stands for a word that was taken for a slip: what was meant, a form of a name or a term. */
+  mended?: string;
 };
 
 /** The mark before a surname that the glossary does not have, known for one by the title after or before it. */

@@ -2,8 +2,11 @@ import { foldName } from '../language/names.ts';
 
 /** Finds the name that a misspelt word most likely means. */
 export type SlipFinder = {
-  /** The id of the name one or two slips away from a word, or undefined where none or more than one is. */
-  nameNear(word: string): string | undefined;
+  /**
+   * The id of the name one or two slips away from a word, and the form of it that is nearest; undefined where none or more
+   * than one name is.
+   */
+  nameNear(word: string): { id: string; form: string } | undefined;
 };
 
 /** A word as its letters, Hangul syllables taken apart: 타카이치 is one letter of nine from 다카이치. */
@@ -43,14 +46,14 @@ const SHORTEST = 4;
  * has two or three), of which the first is right, with one slip allowed up to seven letters and two beyond.
  */
 export function createSlipFinder(names: Iterable<{ id: string; aliases: Iterable<string> }>): SlipFinder {
-  const byLength = new Map<number, { id: string; letters: string[] }[]>();
+  const byLength = new Map<number, { id: string; form: string; letters: string[] }[]>();
   for (const { id, aliases } of names) {
     for (const alias of aliases) {
       const spelt = spellingOf(foldName(alias));
       if (spelt.length < SHORTEST) continue;
       const same = byLength.get(spelt.length);
-      if (same) same.push({ id, letters: spelt });
-      else byLength.set(spelt.length, [{ id, letters: spelt }]);
+      if (same) same.push({ id, form: alias, letters: spelt });
+      else byLength.set(spelt.length, [{ id, form: alias, letters: spelt }]);
     }
   }
   return {
@@ -59,7 +62,7 @@ export function createSlipFinder(names: Iterable<{ id: string; aliases: Iterable
       if (spelt.length < SHORTEST) return undefined;
       const limit = spelt.length < 8 ? 1 : 2;
       let best = limit + 1;
-      const found = new Set<string>();
+      const found = new Map<string, string>();
       for (let length = spelt.length - limit; length <= spelt.length + limit; length++) {
         for (const candidate of byLength.get(length) ?? []) {
           if (candidate.letters[0] !== spelt[0] && limit === 1) continue;
@@ -67,10 +70,11 @@ export function createSlipFinder(names: Iterable<{ id: string; aliases: Iterable
           if (distance > best || distance > limit) continue;
           if (distance < best) found.clear();
           best = distance;
-          found.add(candidate.id);
+          if (!found.has(candidate.id)) found.set(candidate.id, candidate.form);
         }
       }
-      return found.size === 1 ? [...found][0] : undefined;
+      const [only] = found;
+      return only && found.size === 1 ? { id: only[0], form: only[1] } : undefined;
     },
   };
 }

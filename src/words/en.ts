@@ -82,7 +82,7 @@ export const en = {
   'error.passageGone': 'This passage has changed or been removed since. Please ask your question again.',
   'error.messageGone': 'That message is gone. Please ask again.',
   'error.outdated': 'This button or command is from an older version. Please ask again with /ask.',
-  'error.emptyQuestion': 'I could not see a question there. Please type one and send it again.',
+  'error.emptyQuestion': 'There is nothing there yet. Please type something and send it again.',
   'error.longQuestion':
     'Your question is a little too long. Please shorten it to {{limit}} characters or fewer.',
   'error.noText': 'I can only read text, and there is none in that message.',

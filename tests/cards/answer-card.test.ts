@@ -168,7 +168,7 @@ describe('the buttons of an answer', () => {
       { label: '출처 보기', custom_id: 'ask:sources:ko:nationpress-2026-01-15#nara' },
       { label: '공유하기', custom_id: 'ask:share:ko:nationpress-2026-01-15#nara' },
       { label: '이어서 질문하기', custom_id: 'ask:follow:ko' },
-      { label: '오류 신고', custom_id: 'ask:report:ko:nationpress-2026-01-15#nara' },
+      { label: '오류 신고하기', custom_id: 'ask:report:ko:nationpress-2026-01-15#nara' },
       { label: '나라는 어디예요?', custom_id: 'ask:question:ko:0' },
     ]);
   });

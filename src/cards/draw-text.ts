@@ -1,8 +1,8 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
 import stringWidth from 'string-width';
-import { type MarkedLine, readMarked } from './marked-text.ts';
-import { withoutControls } from './plain-text.ts';
-import { type Styled, wrap } from './wrap.ts';
+import { type MarkedLine, readMarked } from '../text/marked-text.ts';
+import { withoutControls } from '../text/plain-text.ts';
+import { type Styled, wrap } from '../text/wrap.ts';
 
 /** A button as it is numbered in the drawing. */
 export type DrawnButton = { customId: string; label: string; number: number };
@@ -19,7 +19,7 @@ const DIM = '\x1b[2m';
  * Draws a card as text for a terminal. Lines are at most `width` columns wide (a full-width character takes two);
  * with `Infinity` nothing is wrapped. `colour` allows ANSI sequences for bold, small print and the edge of a
  * container. With `numbered`, buttons are listed by the numbers that `buttons` gives; without, they are not drawn.
- * Pictures, files and menus are not drawn. Control characters in the texts never reach the terminal.
+ * Links are shown as `text <url>`; pictures, files and menus are not drawn. Control characters in the texts never reach the terminal.
  */
 export function drawCard(
   components: readonly APIMessageTopLevelComponent[],
@@ -74,7 +74,7 @@ function drawButtons(buttons: readonly DrawnButton[], { width }: Options): strin
   const drawn = buttons.map(({ number, label }) => `(${number}) ${withoutControls(label)}`);
   const row = drawn.join('  ');
   if (stringWidth(row) <= width) return [row];
-  return drawn.flatMap((text) => wrap([{ text, style: '' }], width).map((line) => rendered(line)));
+  return drawn.flatMap((text) => wrap([{ text, style: '' }], width, columns).map((line) => rendered(line)));
 }
 
 function drawText(content: string, options: Options): string[] {
@@ -83,11 +83,15 @@ function drawText(content: string, options: Options): string[] {
 
 function drawLine({ kind, pieces }: MarkedLine, { width, colour }: Options): string[] {
   const mark = kind === 'quote' && width >= ROOM_FOR_MARKS ? '│ ' : '';
-  const styled = pieces.map(({ text, bold }) => ({
-    text,
+  const styled = pieces.map(({ text, bold, url }) => ({
+    text: url === undefined ? text : `${text} <${url}>`,
     style: !colour ? '' : bold ? BOLD : kind === 'small' ? DIM : '',
   }));
-  return wrap(styled, width - mark.length).map((line) => mark + rendered(line));
+  return wrap(styled, width - mark.length, columns).map((line) => mark + rendered(line));
+}
+
+function columns(grapheme: string): number {
+  return stringWidth(grapheme);
 }
 
 function rendered(line: readonly Styled<string>[]): string {

@@ -27,13 +27,16 @@ export function wrap<Style>(
   if (width === Number.POSITIVE_INFINITY) return [[...line]];
   const lines: Glyph<Style>[][] = [];
   let rest: Glyph<Style>[] = [];
+  let taken = 0;
   for (const glyph of glyphsOf(line, measure)) {
     if (rest.length === 0 && lines.length > 0 && glyph.text === ' ') continue;
     rest.push(glyph);
-    while (rest.length > 1 && widthOf(rest) > width) {
+    taken += glyph.width;
+    while (rest.length > 1 && taken > width) {
       const at = lastBreak(rest);
       lines.push(withoutSpacesAtEnd(rest.slice(0, at)));
       rest = withoutSpacesAtStart(rest.slice(at));
+      taken = widthOf(rest);
     }
   }
   if (rest.length > 0 || lines.length === 0) lines.push(rest);

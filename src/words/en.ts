@@ -28,6 +28,9 @@ export const en = {
   'button.sources': 'Sources',
   'button.share': 'Share',
 
+  'picture.badge': 'APP',
+  'picture.caption': 'Drawn by the project, not a screenshot.',
+
   'notice.languages': 'I can answer in English, Korean and Japanese. Please ask me in one of these.',
 
   'error.unexpected':

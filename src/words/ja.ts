@@ -31,6 +31,9 @@ export const ja = {
   'button.sources': '出典を見る',
   'button.share': '共有する',
 
+  'picture.badge': 'アプリ',
+  'picture.caption': 'スクリーンショットではなく、プロジェクトが描いた図です。',
+
   'notice.languages': '日本語、英語、韓国語でお答えできます。いずれかの言語で質問してください。',
 
   'error.unexpected':

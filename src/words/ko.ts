@@ -29,6 +29,9 @@ export const ko = {
   'button.sources': '출처 보기',
   'button.share': '공유하기',
 
+  'picture.badge': '앱',
+  'picture.caption': '화면을 캡처한 것이 아니라 프로젝트가 직접 그린 그림이에요.',
+
   'notice.languages': '한국어, 영어, 일본어로 답해 드릴 수 있어요. 이 중 한 언어로 질문해 주세요.',
 
   'error.unexpected':

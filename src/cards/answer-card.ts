@@ -1,12 +1,12 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Languages } from '../language/language.ts';
+import { clip, oneLine } from '../text/plain-text.ts';
 import { type Words, wordsFor } from '../words/index.ts';
 import { answerButtons, buttonRow, questionButtons } from './buttons.ts';
 import { ACCENT, type Card, cardOf, container } from './card.ts';
 import { passageBlock } from './citation.ts';
 import { escapeMarkdown } from './escape.ts';
 import { type Block, fitSections, PRIORITY } from './fit.ts';
-import { clip, oneLine } from './plain-text.ts';
 import { isQuotedWhole, note, statementBlocks } from './statements.ts';
 
 /** The most passages an answer has. */

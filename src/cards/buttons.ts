@@ -7,10 +7,10 @@ import {
 } from 'discord-api-types/v10';
 import type { AnswerPassage } from '../answer/answer.ts';
 import { type Languages, languagesCode } from '../language/language.ts';
+import { oneLine } from '../text/plain-text.ts';
 import { wordsFor } from '../words/index.ts';
 import { encodeCustomId, encodeFitting } from './custom-id.ts';
 import { MAX_LABEL_UNITS } from './limits.ts';
-import { oneLine } from './plain-text.ts';
 
 /** How many related questions a card offers. */
 const MAX_QUESTIONS = 3;

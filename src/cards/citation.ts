@@ -1,10 +1,10 @@
 import type { AnswerPassage, Citation, Range } from '../answer/answer.ts';
 import type { Language } from '../language/language.ts';
+import { clip, oneLine } from '../text/plain-text.ts';
 import type { Words } from '../words/index.ts';
 import { escapeMarkdown } from './escape.ts';
 import { type Block, PRIORITY } from './fit.ts';
 import { boldText } from './highlight.ts';
-import { clip, oneLine } from './plain-text.ts';
 import { linkTarget } from './url.ts';
 
 /** How much of a publisher's name, and of a list of paragraphs, the shortest citation shows. */

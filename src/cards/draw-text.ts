@@ -4,10 +4,10 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import stringWidth from 'string-width';
+import { type MarkedLine, readMarked } from '../text/marked-text.ts';
+import { graphemes, withoutControls } from '../text/plain-text.ts';
+import { type Styled, wrap } from '../text/wrap.ts';
 import { escapeMarkdown } from './escape.ts';
-import { type MarkedLine, readMarked } from './marked-text.ts';
-import { graphemes, withoutControls } from './plain-text.ts';
-import { type Styled, wrap } from './wrap.ts';
 
 /** A button, or an option of a menu, as it is numbered in the drawing; an option has the `value` it is chosen by. */
 export type DrawnButton = { customId: string; label: string; number: number; value?: string };
@@ -123,7 +123,7 @@ function drawButtons(buttons: readonly DrawnButton[], { width }: Options): strin
   if (drawn.length === 0) return [];
   const row = drawn.join('  ');
   if (stringWidth(row) <= width) return [row];
-  return drawn.flatMap((text) => wrap([{ text, style: '' }], width).map((line) => rendered(line)));
+  return drawn.flatMap((text) => wrap([{ text, style: '' }], width, columns).map((line) => rendered(line)));
 }
 
 function drawText(content: string, options: Options): string[] {
@@ -132,11 +132,15 @@ function drawText(content: string, options: Options): string[] {
 
 function drawLine({ kind, pieces }: MarkedLine, { width, colour }: Options): string[] {
   const mark = kind === 'quote' && width >= ROOM_FOR_MARKS ? '│ ' : '';
-  const styled = pieces.map(({ text, bold }) => ({
-    text,
+  const styled = pieces.map(({ text, bold, url }) => ({
+    text: url === undefined ? text : `${text} <${url}>`,
     style: !colour ? '' : bold ? BOLD : kind === 'small' ? DIM : '',
   }));
-  return wrap(styled, width - mark.length).map((line) => mark + rendered(line));
+  return wrap(styled, width - mark.length, columns).map((line) => mark + rendered(line));
+}
+
+function columns(grapheme: string): number {
+  return stringWidth(grapheme);
 }
 
 function rendered(line: readonly Styled<string>[]): string {

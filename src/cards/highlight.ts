@@ -1,6 +1,6 @@
 import type { Range } from '../answer/answer.ts';
+import { graphemes } from '../text/plain-text.ts';
 import { escapeMarkdown } from './escape.ts';
-import { graphemes } from './plain-text.ts';
 
 /**
  * A text escaped, with ranges of it bold. Ranges may come in any order, overlap or reach beyond the text; each

@@ -1,6 +1,6 @@
+import { clip } from '../text/plain-text.ts';
 import { ACCENT, type Card, cardOf, container } from './card.ts';
 import { escapeMarkdown } from './escape.ts';
-import { clip } from './plain-text.ts';
 
 // Escaped twice as long and of three bytes a unit at most, it stays within every limit.
 const LONGEST = { graphemes: 1500, units: 1500 };

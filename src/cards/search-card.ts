@@ -1,5 +1,6 @@
 import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { FoundPassages } from '../answer/answer.ts';
+import { clip, oneLine } from '../text/plain-text.ts';
 import { wordsFor } from '../words/index.ts';
 import { button, buttonRow } from './buttons.ts';
 import { ACCENT, type Card, cardOf, container } from './card.ts';
@@ -7,7 +8,6 @@ import { passageBlock } from './citation.ts';
 import { encodeCustomId } from './custom-id.ts';
 import { escapeMarkdown } from './escape.ts';
 import { fitSections } from './fit.ts';
-import { clip, oneLine } from './plain-text.ts';
 import { note } from './statements.ts';
 
 /** Passages a page. */

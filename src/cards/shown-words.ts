@@ -1,7 +1,7 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { LANGUAGES } from '../language/language.ts';
+import { readMarked } from '../text/marked-text.ts';
 import { type WordKey, wordsFor } from '../words/index.ts';
-import { readMarked } from './marked-text.ts';
 import { textsOf } from './texts.ts';
 
 /** What a card shows of the words of a person, and the key of the line that it shows them in. */

@@ -7,6 +7,7 @@ import {
 import type { AnswerPassage } from '../answer/answer.ts';
 import type { Article } from '../knowledge/schema.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
+import { clip, oneLine } from '../text/plain-text.ts';
 import { type Words, wordsFor } from '../words/index.ts';
 import { button, buttonRow } from './buttons.ts';
 import { ACCENT, type Card, cardOf, container } from './card.ts';
@@ -16,7 +17,6 @@ import { longDate } from './date.ts';
 import { escapeMarkdown } from './escape.ts';
 import { fitSections } from './fit.ts';
 import { MAX_MENU_OPTIONS, MAX_OPTION_UNITS } from './limits.ts';
-import { clip, oneLine } from './plain-text.ts';
 import { note } from './statements.ts';
 import { linkTarget } from './url.ts';
 

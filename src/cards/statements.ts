@@ -1,11 +1,11 @@
 import type { Answer, AnswerPassage } from '../answer/answer.ts';
+import { clip, oneLine } from '../text/plain-text.ts';
 import type { Words } from '../words/index.ts';
 import { citationMark } from './citation.ts';
 import { longDate } from './date.ts';
 import { escapeMarkdown } from './escape.ts';
 import { type Block, PRIORITY } from './fit.ts';
 import { boldText } from './highlight.ts';
-import { clip, oneLine } from './plain-text.ts';
 
 /** The most sentences on a card: five passages of up to three. */
 const MAX_SENTENCES = 15;

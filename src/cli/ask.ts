@@ -1,8 +1,6 @@
 import type { Answerer } from '../answer/answer.ts';
-import { createAnswerer } from '../answer/answerer.ts';
-import { formatProblem } from '../knowledge/problem.ts';
-import { loadKnowledgeApart } from '../search/load-apart.ts';
 import { endWithReader, print } from '../terminal/output.ts';
+import { answererOrExit } from './answerer-or-exit.ts';
 import { ASK_USAGE, type AskArguments, readAskArguments } from './ask-arguments.ts';
 import { knowledgeFolder } from './knowledge-folder.ts';
 import { MAX_LINE_UNITS, readLines } from './lines.ts';
@@ -17,15 +15,6 @@ function argumentsOrExit(): AskArguments {
     stderr.write(`${(error as Error).message}\n\n${ASK_USAGE}`);
     process.exit(2);
   }
-}
-
-async function answererOrExit(folder: string): Promise<Answerer> {
-  const { knowledge, problems, read } = await loadKnowledgeApart(folder);
-  if (problems.length > 0) {
-    for (const problem of problems) stderr.write(`${formatProblem(problem)}\n`);
-    process.exit(1);
-  }
-  return createAnswerer(knowledge, read);
 }
 
 async function answerBatch(answerer: Answerer, { language }: AskArguments): Promise<void> {

@@ -72,6 +72,9 @@ export const en = {
   'form.followUp.question': 'Your question',
   'form.followUp.example': 'And when was that?',
 
+  'picture.badge': 'APP',
+  'picture.caption': 'Drawn by the project, not a screenshot.',
+
   'notice.languages': 'I can answer in English, Korean and Japanese. Please ask me in one of these.',
   'notice.reported':
     'Thank you. This has been noted with the passage it is about, and someone will look at it.',

@@ -75,6 +75,9 @@ export const ja = {
   'form.followUp.question': '続けて質問したいこと',
   'form.followUp.example': 'それはいつでしたか？',
 
+  'picture.badge': 'アプリ',
+  'picture.caption': 'スクリーンショットではなく、プロジェクトが描いた図です。',
+
   'notice.languages': '日本語、英語、韓国語でお答えできます。いずれかの言語で質問してください。',
   'notice.reported': 'ご報告ありがとうございます。該当する記述とともに記録しました。担当者が確認します。',
   'notice.wait': '少し間をあけてご質問ください。{{seconds}}秒ほど待ってから、もう一度お尋ねください。',

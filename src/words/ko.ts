@@ -74,6 +74,9 @@ export const ko = {
   'form.followUp.question': '이어서 무엇이 궁금하세요?',
   'form.followUp.example': '그럼 언제였어요?',
 
+  'picture.badge': '앱',
+  'picture.caption': '화면을 캡처한 것이 아니라 프로젝트가 직접 그린 그림이에요.',
+
   'notice.languages': '한국어, 영어, 일본어로 답해 드릴 수 있어요. 이 중 한 언어로 질문해 주세요.',
   'notice.reported': '알려 주셔서 고마워요. 해당 내용과 함께 기록했고, 담당자가 확인할 거예요.',
   'notice.wait': '조금만 천천히 물어봐 주세요. {{seconds}}초 뒤에 다시 질문하실 수 있어요.',

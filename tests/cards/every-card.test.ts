@@ -8,7 +8,6 @@ import { helpCard } from '../../src/cards/help-card.ts';
 import { MAX_SENTENCE_BYTES } from '../../src/cards/limits.ts';
 import { noticeCard } from '../../src/cards/notice.ts';
 import { otherLanguageCard } from '../../src/cards/other-language.ts';
-import { clip, oneLine } from '../../src/cards/plain-text.ts';
 import { searchCard } from '../../src/cards/search-card.ts';
 import { sharedCard } from '../../src/cards/shared.ts';
 import { questionOn, searchedOn } from '../../src/cards/shown-words.ts';
@@ -16,6 +15,7 @@ import { articleCard, articlesCard, readingCard } from '../../src/cards/source-c
 import { sourcesCard } from '../../src/cards/sources.ts';
 import type { Article } from '../../src/knowledge/schema.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
+import { clip, oneLine } from '../../src/text/plain-text.ts';
 import { contents, expectLawful, read } from './discord-rules.ts';
 import { monstrousAnswer, monstrousPassage, monstrousText } from './monsters.ts';
 

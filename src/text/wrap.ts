@@ -1,47 +1,56 @@
-import stringWidth from 'string-width';
 import { graphemes } from './plain-text.ts';
 
 /** A stretch of text in one style. */
 export type Styled<Style> = { text: string; style: Style };
 
+/** How wide a grapheme is in a style: terminal columns, pixels, whatever the lines are measured in. */
+export type Measure<Style> = (grapheme: string, style: Style) => number;
+
 type Glyph<Style> = Styled<Style> & { width: number };
 
-// Kinsoku, the little of it that a terminal needs (JIS X 4051): what must not begin a line, and what must not end one.
+// Kinsoku, the little of it that short texts need (JIS X 4051): what must not begin a line, and what must not end one.
 const NEVER_FIRST =
   /^[、。，．・：；？！ー々ゝゞ」』）】〕〉》ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.:;?!)\]}’”…％%]/u;
 const NEVER_LAST = /^[「『（【〔〈《([{‘“]/u;
 const BREAKS_ANYWHERE = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。，．・：；？！ー「」『』（）【】]/u;
 
 /**
- * Wraps one line of text into lines of at most `width` terminal columns: between words, in Chinese characters and
- * kana between any two that may be parted, and inside a word only where it is longer than a line. Spaces at a break
- * go. A grapheme wider than `width` has a line to itself.
+ * Wraps one line of text into lines of at most `width`, in the units of `measure`: between words, in Chinese
+ * characters and kana between any two that may be parted, and inside a word only where it is longer than a line.
+ * Spaces at a break go. A grapheme wider than `width` has a line to itself.
  */
-export function wrap<Style>(line: readonly Styled<Style>[], width: number): Styled<Style>[][] {
+export function wrap<Style>(
+  line: readonly Styled<Style>[],
+  width: number,
+  measure: Measure<Style>,
+): Styled<Style>[][] {
   if (width === Number.POSITIVE_INFINITY) return [[...line]];
   const lines: Glyph<Style>[][] = [];
   let rest: Glyph<Style>[] = [];
-  for (const glyph of glyphsOf(line)) {
+  let taken = 0;
+  for (const glyph of glyphsOf(line, measure)) {
     if (rest.length === 0 && lines.length > 0 && glyph.text === ' ') continue;
     rest.push(glyph);
-    while (rest.length > 1 && widthOf(rest) > width) {
+    taken += glyph.width;
+    while (rest.length > 1 && taken > width) {
       const at = lastBreak(rest);
       lines.push(withoutSpacesAtEnd(rest.slice(0, at)));
       rest = withoutSpacesAtStart(rest.slice(at));
+      taken = widthOf(rest);
     }
   }
   if (rest.length > 0 || lines.length === 0) lines.push(rest);
   return lines.map((glyphs) => joined(glyphs));
 }
 
-function glyphsOf<Style>(line: readonly Styled<Style>[]): Glyph<Style>[] {
+function glyphsOf<Style>(line: readonly Styled<Style>[], measure: Measure<Style>): Glyph<Style>[] {
   const ends: number[] = [];
   for (const { text } of line) ends.push((ends.at(-1) ?? 0) + text.length);
   let part = 0;
   return [...graphemes(line.map(({ text }) => text).join(''))].flatMap(({ segment, index }) => {
     while (index >= (ends[part] ?? Number.POSITIVE_INFINITY)) part += 1;
     const style = line[part]?.style;
-    return style === undefined ? [] : [{ text: segment, style, width: stringWidth(segment) }];
+    return style === undefined ? [] : [{ text: segment, style, width: measure(segment, style) }];
   });
 }
 

@@ -1,8 +1,10 @@
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { wrap } from '../../src/cards/wrap.ts';
+import { wrap } from '../../src/text/wrap.ts';
 
+const columns = (text: string) => stringWidth(text);
 const wrapped = (text: string, width: number) =>
-  wrap([{ text, style: 0 }], width).map((line) => line.map((part) => part.text).join(''));
+  wrap([{ text, style: 0 }], width, columns).map((line) => line.map((part) => part.text).join(''));
 
 describe('a wrapped line', () => {
   it('breaks English between words', () => {
@@ -32,7 +34,7 @@ describe('a wrapped line', () => {
       { text: 'they ', style: 'plain' },
       { text: 'met in', style: 'bold' },
     ];
-    expect(wrap(parts, 8)).toEqual([
+    expect(wrap(parts, 8, columns)).toEqual([
       [
         { text: 'they ', style: 'plain' },
         { text: 'met', style: 'bold' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clip, oneLine } from '../../src/cards/plain-text.ts';
+import { clip, oneLine } from '../../src/text/plain-text.ts';
 
 describe('a clipped text', () => {
   const room = { graphemes: 5, units: 100 };

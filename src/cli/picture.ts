@@ -1,0 +1,37 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { answererOrExit } from './answerer-or-exit.ts';
+import { drawPictures } from './draw-picture.ts';
+import { knowledgeFolder } from './knowledge-folder.ts';
+import { questionError } from './question-request.ts';
+
+const USAGE = `Usage:
+  npm run picture                  draws docs/answer-en.svg and its like: the answer to a question of each language
+  npm run picture -- "question"    draws anew those of the language of the question
+`;
+const QUESTIONS = ['When did Lee return to Korea?', '조세이 탄광은 어디에 있어?', '高市首相の出身地は？'];
+
+function questionsOrExit(): string[] {
+  try {
+    const { positionals } = parseArgs({ args: process.argv.slice(2), allowPositionals: true });
+    if (positionals.length === 0) return QUESTIONS;
+    const question = positionals.join(' ');
+    const mistake = questionError(question);
+    if (mistake) throw new Error(mistake.message);
+    return [question];
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+const questions = questionsOrExit();
+const answerer = await answererOrExit(knowledgeFolder(undefined));
+const folder = new URL('../../docs/', import.meta.url);
+await mkdir(folder, { recursive: true });
+for (const question of questions) {
+  for (const { name, content } of drawPictures(answerer.ask({ question }))) {
+    await writeFile(new URL(name, folder), content);
+    process.stderr.write(`docs/${name} written\n`);
+  }
+}

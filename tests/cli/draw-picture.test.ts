@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { drawPictures } from '../../src/cli/draw-picture.ts';
+import { LANGUAGES } from '../../src/language/language.ts';
+import { wordsFor } from '../../src/words/index.ts';
+import { answerWith, passageWith } from '../cards/answers.ts';
+import { textsOfXml } from '../pictures/well-formed.ts';
+
+describe('the pictures of an answer', () => {
+  const answer = answerWith({ passages: [passageWith({ text: 'Lee & Takaichi met in Nara.' })] });
+
+  it('are one for dark pages and one for light ones, which say the same', () => {
+    const [dark, light, ...rest] = drawPictures(answer);
+    expect([dark?.name, light?.name, ...rest]).toEqual(['answer-en.svg', 'answer-en-light.svg']);
+    expect(dark?.content).not.toBe(light?.content);
+    expect(textsOfXml(dark?.content ?? '')).toEqual(textsOfXml(light?.content ?? ''));
+  });
+
+  it('are the same each time they are drawn', () => {
+    expect(drawPictures({ ...answer, elapsedMs: 9 })).toEqual(drawPictures(answer));
+  });
+});
+
+describe('the pictures of the documentation', () => {
+  it.each(LANGUAGES.flatMap((language) => [[language, ''] as const, [language, '-light'] as const]))(
+    'are well-formed and say that they are drawn: %s%s',
+    async (language, variant) => {
+      const file = new URL(`../../docs/answer-${language}${variant}.svg`, import.meta.url);
+      const texts = textsOfXml(await readFile(file, 'utf8'));
+      expect(texts.at(-1)).toBe(wordsFor(language).say('picture.caption'));
+    },
+  );
+});

@@ -47,8 +47,16 @@ export function answerButtons(
       words.say('button.followUp'),
       encodeCustomId({ command: 'ask', action: 'follow', args: [code] }),
     ),
-    ...button(ButtonStyle.Secondary, words.say('button.report'), about('report', first)),
+    ...reportButton(passages, languages),
   ];
+}
+
+/** The button that reports an error in the first of the passages that a card shows; none without a passage. */
+export function reportButton(passages: readonly AnswerPassage[], languages: Languages): APIButtonComponent[] {
+  const ids = passages.slice(0, 1).map(({ id }) => id);
+  const args = [languagesCode(languages), ...ids];
+  const id = encodeFitting({ command: 'ask', action: 'report', args }, 2);
+  return button(ButtonStyle.Secondary, wordsFor(languages[0]).say('button.report'), id);
 }
 
 /** A button for each question that fits on one, the question its label; at most three. */

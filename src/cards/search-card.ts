@@ -2,7 +2,7 @@ import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { FoundPassages } from '../answer/answer.ts';
 import { clip, oneLine } from '../text/plain-text.ts';
 import { wordsFor } from '../words/index.ts';
-import { button, buttonRow } from './buttons.ts';
+import { button, buttonRow, reportButton } from './buttons.ts';
 import { ACCENT, type Card, cardOf, container } from './card.ts';
 import { passageBlock } from './citation.ts';
 import { encodeCustomId } from './custom-id.ts';
@@ -43,7 +43,10 @@ export function searchCard(found: FoundPassages, page: number, topic: ShownTopic
     ),
   ]);
   const accent = shown.length === 0 ? ACCENT.none : ACCENT.answered;
-  return cardOf([container(accent, sections), ...buttonRow(turning(found, at, last, topic))]);
+  return cardOf([
+    container(accent, sections),
+    ...buttonRow([...turning(found, at, last, topic), ...reportButton(shown, [language])]),
+  ]);
 }
 
 function turning(

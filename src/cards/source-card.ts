@@ -9,7 +9,7 @@ import type { Article } from '../knowledge/schema.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import { clip, oneLine } from '../text/plain-text.ts';
 import { type Words, wordsFor } from '../words/index.ts';
-import { button, buttonRow } from './buttons.ts';
+import { button, buttonRow, reportButton } from './buttons.ts';
 import { ACCENT, type Card, cardOf, container } from './card.ts';
 import { passageBlock } from './citation.ts';
 import { encodeCustomId, encodeFitting } from './custom-id.ts';
@@ -104,7 +104,10 @@ export function readingCard(passage: AnswerPassage, language: Language): Card {
       encodeFitting({ command: 'source', action: 'passage', args: [other, passage.id] }, 2),
     ),
   );
-  return cardOf([container(ACCENT.answered, sections), ...buttonRow(buttons)]);
+  return cardOf([
+    container(ACCENT.answered, sections),
+    ...buttonRow([...buttons, ...reportButton([passage], [language])]),
+  ]);
 }
 
 const titleOf = ({ title }: Article) => escapeMarkdown(clip(oneLine(title), TITLE));

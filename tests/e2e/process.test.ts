@@ -249,7 +249,7 @@ describe('the chat in the terminal', () => {
     expect(run.stdout).toContain('Discordの言語がjaの人として話しかけます。');
     expect(run.stdout).toContain('(2) ¶1 ');
     expect(run.stdout).toContain('(1) English  (2) 한국어  (3) 日本語');
-    expect(run.stdout.split('続けてお尋ねになりたいこと')).toHaveLength(4);
+    expect(run.stdout.split('続けて質問したいこと')).toHaveLength(4);
     expect(run.stdout).toContain('いつ？ (李大統領と高市首相はどこで会いましたか)');
     expect(run.stdout).toContain('Discordにxxという言語はありません');
   });

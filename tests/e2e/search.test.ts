@@ -75,7 +75,7 @@ describe('/source', () => {
   it('shows where the only article comes from, and reads a passage in three languages', async () => {
     const { discord, services } = await openWorld();
     const card = onlyMessage(await discord.slash('source', {}, { locale: 'ja' }));
-    expect(textOf(card)).toContain('NationPress · 2026年1月15日公開 · 有効');
+    expect(textOf(card)).toContain('NationPress · 2026年1月15日公開 · 訂正・撤回なし');
     const [first] = services.knowledge().articles[0]?.passages ?? [];
     const value = `nationpress-2026-01-15#${first?.id}`;
     const read = onlyMessage(await discord.select(card, 'source:read:ja:0', [value]));
@@ -108,7 +108,7 @@ describe('/source', () => {
 describe('/help', () => {
   it.each([
     ['en-US', 'Every sentence I show'],
-    ['ko', '출처가 붙어 있어요'],
+    ['ko', '출처를 함께 알려 드려요'],
     ['ja', '出典を添えています'],
   ])('tells in %s what one can ask, with three questions that are answered', async (locale, text) => {
     const { discord, logged } = await openWorld();

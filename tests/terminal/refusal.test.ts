@@ -30,8 +30,8 @@ describe('what Discord would not send off', () => {
   it.each<[Line, RegExp]>([
     [{ kind: 'unknown', name: 'dance' }, /no command \/dance/],
     [{ kind: 'press', number: 3 }, /no button/],
-    [{ kind: 'slash', name: 'ask', options: {} }, /could not see a question/],
-    [{ kind: 'slash', name: 'ask', options: { public: true, question: '' } }, /could not see a question/],
+    [{ kind: 'slash', name: 'ask', options: {} }, /nothing there yet/],
+    [{ kind: 'slash', name: 'ask', options: { public: true, question: '' } }, /nothing there yet/],
     [{ kind: 'slash', name: 'ask', options: { question: 'where' + '?' } }, /5 characters/],
     [{ kind: 'slash', name: 'ask', options: { question: 'who', public: 'yes' } }, /public .*true, false/],
     [{ kind: 'slash', name: 'ask', options: { question: 'who', language: 'fr' } }, /language .*en, ko/],

@@ -19,7 +19,10 @@ export function foreignPeople(question: Question, hit: Hit, kindOfName: KindOfNa
 /** The information of a name below which it is the setting of most passages, such as the country of all the events. */
 const SETTING = 1.2;
 
-/** The places of a question, well-known ones and those where it sets something, that a passage does not name. */
+/**
+ * The places of a question, well-known ones and those where it sets something, that a passage does not name, or names for
+ * something else than where what it tells happened: "tensions between Beijing and Tokyo" tell of no visit to Beijing.
+ */
 export function foreignPlaces(question: Question, hit: Hit, kindOfName: KindOfName): string[] {
   const isScene = (name: string) =>
     question.scenes.has(name) &&
@@ -28,8 +31,8 @@ export function foreignPlaces(question: Question, hit: Hit, kindOfName: KindOfNa
   return [...question.names].filter(
     (name) =>
       (name.startsWith(PLACE_MARK) || isScene(name)) &&
-      !hit.document.passage.names.includes(name) &&
-      !hit.document.scenes.has(name),
+      !hit.document.scenes.has(name) &&
+      (hit.document.scenes.size > 0 || !hit.document.passage.names.includes(name)),
   );
 }
 

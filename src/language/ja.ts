@@ -95,7 +95,7 @@ const RELATIVE: readonly (readonly [RegExp, 'day' | 'month' | 'year', number])[]
 /** What is particular to Japanese. */
 export const japanese: LanguageRules = {
   language: 'ja',
-  located: (_, after) => /^(?:市|都|県)?(?:で|に|へ)(?!つ|対|よ|関|お)/u.test(after),
+  located: (_, after) => /^(?:市|都|県)?(?:(?:で|に|へ)(?!つ|対|よ|関|お)|を訪)/u.test(after),
   titled:
     /(?<name>[\p{sc=Han}]{2,4}?|[\p{sc=Katakana}ー・]{2,12})(?:前|元)?(?:首相|大統領|主席|総書記|総理)/gu,
   determiners: /何の|どの|どんな|どういう|何(?=[人名回度カか体本曲])/u,

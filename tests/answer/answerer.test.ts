@@ -99,6 +99,17 @@ describe('an answer', () => {
     expect(answer.passages.map(({ id }) => id)).toContain(answer.premise?.passage);
   });
 
+  it.each([
+    'when did Lee visit Beijing?',
+    '이재명은 베이징에 언제 갔어?',
+    '李大統領はいつ北京を訪れましたか',
+  ])(
+    'takes a place that is named for its government for no place where something happened: %s',
+    (question) => {
+      expect(answerer.ask({ question }).outcome).not.toBe('answered');
+    },
+  );
+
   it('reads relative time against the date of the article', () => {
     const answer = answerer.ask({ question: 'Which day did Lee get back from Japan, yesterday?' });
     expect(answer.passages[0]?.id).toBe(`${ARTICLE}#japan-return`);

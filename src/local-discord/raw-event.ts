@@ -37,7 +37,7 @@ function keepMadeUp(world: World, channelId: string, data: unknown): void {
     id,
     token,
     type: type ?? InteractionType.Ping,
-    label: `the interaction ${id} of type ${String(type)}`,
+    label: `the made-up interaction ${id}`,
     answers: !command
       ? 'nothing'
       : inner?.type === ApplicationCommandType.ChatInput

@@ -6,6 +6,7 @@ import { createMessageTaker } from './messages.ts';
 import { persist } from './persist.ts';
 import { describeRegistration, type Place, registerCommands } from './register.ts';
 import { createRouter } from './router.ts';
+import { guardPackets } from './unread.ts';
 
 /** What a bot is made of. */
 export type Parts<Services> = {
@@ -56,6 +57,7 @@ export async function startBot<Services>(parts: Parts<Services>): Promise<Bot> {
   const connect = async () => {
     const client = createClient(parts.apiUrl);
     logConnection(client, log);
+    guardPackets(client, log);
     client.on(Events.InteractionCreate, router.take);
     client.on(Events.MessageCreate, messages.take);
     return { client, applicationId: await login(client, parts) };

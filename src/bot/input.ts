@@ -25,7 +25,8 @@ import type {
 
 /** Who acts in an interaction. */
 export function askerOf({ locale, channelId, user }: Interaction): Asker {
-  return asker(locale, channelId, user.id);
+  // It is in every interaction by Discord's word; where it is broken, somebody is still to be answered.
+  return asker(typeof locale === 'string' ? locale : 'en-US', channelId, user.id);
 }
 
 /** Who wrote a message; a message tells no locale of its writer, so the server's stands for it. */
@@ -34,7 +35,9 @@ export function writerOf({ guild, channelId, author }: Message): Asker {
 }
 
 function asker(locale: string, channelId: string | null, userId: string): Asker {
-  const conversation = createHash('sha256').update(`${channelId} ${userId}`).digest('base64url');
+  const conversation = createHash('sha256')
+    .update(JSON.stringify([channelId, userId]))
+    .digest('base64url');
   return { locale, language: languageOfLocale(locale) ?? 'en', conversation };
 }
 
@@ -65,8 +68,9 @@ export function typingInput(interaction: AutocompleteInteraction): TypingInput {
 
 /** Which button was pressed, and in which message. */
 export function pressInput(interaction: ButtonInteraction, args: readonly string[]): PressInput {
-  const { component } = interaction;
-  const label = 'label' in component ? (component.label ?? '') : '';
+  // Null where the message no longer has the button.
+  const component = interaction.component as ButtonInteraction['component'] | null;
+  const label = component !== null && 'label' in component ? (component.label ?? '') : '';
   return { ...askerOf(interaction), args, label, components: componentsOf(interaction.message) };
 }
 

@@ -1,7 +1,8 @@
 import type { Interaction } from 'discord.js';
 import { noticeCard } from '../cards/notice.ts';
+import type { Language } from '../language/language.ts';
 import { type WordKey, wordsFor } from '../words/index.ts';
-import type { Command, Report } from './command.ts';
+import type { Acknowledgement, Command } from './command.ts';
 import { failureId, type Miss, missed } from './failure.ts';
 import { askerOf } from './input.ts';
 import type { Log } from './log.ts';
@@ -37,36 +38,37 @@ export function createRouter<Services>(
 
   async function handle(interaction: Interaction): Promise<void> {
     const started = performance.now();
-    const ageMs = Date.now() - interaction.createdTimestamp;
-    const route = findRoute(interaction, commands);
-    const { language } = askerOf(interaction);
-    const line = (report: Report) => ({
-      command: route.command,
-      action: route.action,
-      language: report.language,
-      outcome: report.outcome,
+    let route: Route<Services> | undefined;
+    const line = (outcome: string, language: Language) => ({
+      command: route?.command ?? 'unknown',
+      action: route?.action ?? 'unknown',
+      language,
+      outcome,
       ms: Math.round((performance.now() - started) * 10) / 10,
-      ageMs,
+      ageMs: ageOf(interaction),
     });
     try {
-      log.info(line(await route.perform(services)), 'interaction');
+      route = findRoute(interaction, commands);
+      const { outcome, language } = await route.perform(services);
+      log.info(line(outcome, language), 'interaction');
     } catch (error) {
+      const { language } = askerOf(interaction);
       const miss = missed(error);
       if (miss !== undefined) {
         const count = (misses.get(miss) ?? 0) + 1;
         misses.set(miss, count);
-        log.warn({ ...line({ outcome: miss, language }), count }, 'Discord took no answer');
-        if (miss === 'gone') await excuse(route, interaction, 'error.messageGone');
+        log.warn({ ...line(miss, language), count }, 'Discord took no answer');
+        if (miss === 'gone') await excuse(route?.acknowledge, interaction, 'error.messageGone');
         return;
       }
       const id = failureId();
-      log.error({ ...line({ outcome: 'failed', language }), id, err: error }, 'interaction failed');
-      await excuse(route, interaction, 'error.unexpected', id);
+      log.error({ ...line('failed', language), id, err: error }, 'interaction failed');
+      await excuse(route?.acknowledge, interaction, 'error.unexpected', id);
     }
   }
 
   async function excuse(
-    route: Route<Services>,
+    acknowledge: Acknowledgement | undefined,
     interaction: Interaction,
     key: WordKey,
     id = '',
@@ -76,7 +78,7 @@ export function createRouter<Services>(
       if (interaction.isAutocomplete()) {
         if (!interaction.responded) await suggest(interaction, []);
       } else if (interaction.isRepliable()) {
-        await tell(interaction, route.acknowledge, noticeCard(wordsFor(language).say(key, { id })));
+        await tell(interaction, acknowledge, noticeCard(wordsFor(language).say(key, { id })));
       }
     } catch (error) {
       log.warn({ id, err: error }, 'the asker could not be told of the failure');
@@ -93,4 +95,10 @@ export function createRouter<Services>(
       return underWay.settle(patienceMs);
     },
   };
+}
+
+// The time stands in the id, which need not be one: what comes in may be broken.
+function ageOf(interaction: Interaction): number | null {
+  const { id } = interaction;
+  return typeof id === 'string' && /^\d{1,20}$/.test(id) ? Date.now() - interaction.createdTimestamp : null;
 }

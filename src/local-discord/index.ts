@@ -12,8 +12,9 @@ import { webhookRoutes } from './endpoints/webhooks.ts';
 import { foundWorld } from './found-world.ts';
 import { type Gateway, openGateway } from './gateway.ts';
 import type { InjectedAnswer } from './injected.ts';
+import { type Dispatch, dispatcher } from './raw-event.ts';
 import { restListener } from './rest.ts';
-import { type Breach, publish, type RequestRecord } from './state.ts';
+import type { Breach, RequestRecord } from './state.ts';
 import { type Write, writer } from './writing.ts';
 
 export type { Actor } from './actor.ts';
@@ -49,7 +50,7 @@ export type LocalDiscord = Acting & {
   /** Tells the bot that its session is invalid. */
   invalidateSession: Gateway['invalidate'];
   /** Tells bots of something that did not happen here, in whatever form; gives back whether any could be told. */
-  dispatch(name: string, data: unknown): boolean;
+  dispatch: Dispatch;
   /** How often bots are told of everything from now on: twice, as when a resumed session replays what was received. */
   tellTimes(times: number): void;
   /** Ends everything; what still waits for an answer rejects. */
@@ -97,7 +98,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     dropGateway: gateway.drop,
     reconnectAsk: gateway.reconnect,
     invalidateSession: gateway.invalidate,
-    dispatch: (name, data) => publish(world, { name, data, guildId: null, intents: 0 }),
+    dispatch: dispatcher(world, channelId),
     tellTimes: gateway.tellTimes,
     async close() {
       for (const end of [...world.endings]) end();

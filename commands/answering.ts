@@ -9,6 +9,12 @@ import { detectLanguage } from '../src/language/detect.ts';
 import type { Languages } from '../src/language/language.ts';
 import { type WordKey, wordsFor } from '../src/words/index.ts';
 
+/**
+ * How much of a question is read, in UTF-16 units: far more than one that anybody types, while a whole page would hold up
+ * what others ask.
+ */
+const MOST_READ = 1_000;
+
 /** A question to answer. */
 export type Request = {
   question: string;
@@ -33,11 +39,12 @@ export function cardOfAnswer(
 
 /** Answers a question, as one that may go on from the one before it, for the asker alone or for everyone. */
 export function answered(
-  { question, wanted, after }: Request,
+  { question: whole, wanted, after }: Request,
   asker: Asker,
   { answerer, recent }: Services,
   audience: Reply['audience'],
 ): Reply {
+  const question = whole.slice(0, MOST_READ).toWellFormed();
   const { locale, conversation } = asker;
   const before = after ?? recent.before(conversation);
   const ask = (language: Languages[0] | undefined) =>

@@ -49,6 +49,7 @@ export const search: SlashCommand<Services> = {
       const chosen = topic === undefined ? undefined : topicNamed(String(topic), topics);
       if (topic !== undefined && chosen === undefined) return notice('error.unknownTopic', input);
       if (String(words).trim() === '') return notice('error.emptyQuestion', input);
+      if (String(words).length > MAX_WORDS) return notice('error.longQuestion', input, { limit: MAX_WORDS });
       const wanted = isLanguage(language) ? language : undefined;
       const shown = found(String(words), 0, { wanted, topic: chosen }, input, services);
       return { ...shown, audience: 'asker' };

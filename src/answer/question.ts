@@ -19,6 +19,7 @@ import type { PassageIndex } from '../search/passage-index.ts';
 import type { SlipFinder } from '../search/slips.ts';
 import { termWeights } from '../search/term-weights.ts';
 import type { AskInput } from './answer.ts';
+import { createOverlaps, overlap } from './overlaps.ts';
 
 /** A question, read. Weights are term weight × idf. */
 export type Question = {
@@ -75,17 +76,14 @@ function weakenAsides(reading: Reading, asking: { start: number; end: number }):
 
 const isPiece = ({ term }: ReadTerm) => term.startsWith('_') || term.startsWith(CONCEPT_MARK);
 
-const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-  a.start < b.end && b.start < a.end;
-
-function isKnownInPieces(word: ReadTerm, { terms }: Reading, knows: (term: string) => boolean): boolean {
-  const pieces = terms.filter((other) => other.term.startsWith('_') && overlap(other, word));
+function isKnownInPieces(pieces: readonly ReadTerm[], knows: (term: string) => boolean): boolean {
   return pieces.length > 1 && pieces.filter(({ term }) => knows(term)).length * 2 > pieces.length;
 }
 
 function mendSlips(reading: Reading, language: Language, { index, slips }: QuestionReader): Reading['terms'] {
-  const meanings = reading.terms.filter(
-    ({ term }) => term.startsWith(CONCEPT_MARK) && index.knows(term, language),
+  const piecesOf = createOverlaps(reading.terms.filter(({ term }) => term.startsWith('_')));
+  const meaningsOf = createOverlaps(
+    reading.terms.filter(({ term }) => term.startsWith(CONCEPT_MARK) && index.knows(term, language)),
   );
   return reading.terms.flatMap((term) => {
     const own = term.language;
@@ -95,10 +93,10 @@ function mendSlips(reading: Reading, language: Language, { index, slips }: Quest
     if (index.uses(term.term, own)) return [term];
     if (isSmallTalk(term.surface, own)) return [];
     // Where a word is run together with others its pieces tell it, and as a whole it is no word at all.
-    if (own !== 'en' && !isPiece(term) && isKnownInPieces(term, reading, (piece) => index.knows(piece, own)))
+    if (own !== 'en' && !isPiece(term) && isKnownInPieces(piecesOf(term), (piece) => index.knows(piece, own)))
       return [];
     // What a word means stands for it where no passage has the word itself.
-    const meaning = meanings.find((other) => overlap(other, term));
+    const [meaning] = meaningsOf(term);
     if (meaning) return isPiece(term) ? [] : [{ ...meaning, weight: term.weight }];
     if (isPiece(term)) return [term];
     if (own === 'en' && isCommonEnglishWord(term.surface)) return [term];

@@ -71,11 +71,23 @@ const short = (document: PassageDocument, language: Language) =>
  */
 export function createCompleter({ index, lexicon, aliases }: CompletionParts): Completer {
   const names = aliases.map(({ id, aliases: forms }) => ({ id, forms: forms.map(foldName) }));
+  // Folding them anew at each letter that somebody types would be most of the work.
+  const foldedQuestions = new Map<Language, { text: string; folded: string }[][]>();
 
-  const holding = (folded: string, language: Language): string[] => {
-    const found = index.documents.flatMap((document) => {
-      const fits = short(document, language)
-        .map(({ text }) => ({ text, at: foldName(text).indexOf(folded) }))
+  const questionsIn = (language: Language) => {
+    const known = foldedQuestions.get(language);
+    if (known) return known;
+    const questions = index.documents.map((document) =>
+      short(document, language).map(({ text }) => ({ text, folded: foldName(text) })),
+    );
+    foldedQuestions.set(language, questions);
+    return questions;
+  };
+
+  const holding = (typed: string, language: Language): string[] => {
+    const found = questionsIn(language).flatMap((questions) => {
+      const fits = questions
+        .map(({ text, folded }) => ({ text, at: folded.indexOf(typed) }))
         .filter(({ at }) => at >= 0);
       return fits.sort((a, b) => a.at - b.at).slice(0, 1);
     });

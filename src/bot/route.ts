@@ -13,6 +13,7 @@ import {
   typingInput,
 } from './input.ts';
 import { type Answerable, respond, suggest, tell } from './respond.ts';
+import type { Turns } from './turns.ts';
 
 /** Where an interaction goes: names for the log, and what answers it. */
 export type Route<Services> = {
@@ -24,23 +25,25 @@ export type Route<Services> = {
 
 /**
  * Finds what answers an interaction: the handler by the command's name or by the custom id, else a kind
- * sentence.
+ * sentence. Suggestions take their turns.
  */
 export function findRoute<Services>(
   interaction: Interaction,
   commands: readonly Command<Services>[],
+  turns: Turns,
 ): Route<Services> {
-  return knownRoute(interaction, commands) ?? outdatedRoute(interaction);
+  return knownRoute(interaction, commands, turns) ?? outdatedRoute(interaction);
 }
 
 function knownRoute<Services>(
   interaction: Interaction,
   commands: readonly Command<Services>[],
+  turns: Turns,
 ): Route<Services> | undefined {
   const slash = commands.filter((command) => 'run' in command);
   const named = (name: string) => slash.find(({ definition }) => definition.name === name);
   if (interaction.isAutocomplete()) {
-    return suggestedBy(interaction, named(interaction.commandName)?.autocomplete);
+    return suggestedBy(interaction, named(interaction.commandName)?.autocomplete, turns);
   }
   if (interaction.isChatInputCommand()) {
     const names = { command: interaction.commandName, action: 'run' };
@@ -90,6 +93,7 @@ function answeredBy<Input, Services>(
 function suggestedBy<Services>(
   interaction: AutocompleteInteraction,
   suggester: Suggester<Services> | undefined,
+  turns: Turns,
 ): Route<Services> | undefined {
   return (
     suggester && {
@@ -97,7 +101,8 @@ function suggestedBy<Services>(
       action: suggester.acknowledge,
       async perform(services) {
         const input = typingInput(interaction);
-        const choices = suggester.handle(input, services);
+        // Who has typed on sees only what was suggested last.
+        const choices = (await turns(input.conversation)) ? suggester.handle(input, services) : [];
         await suggest(interaction, choices);
         return { outcome: `${choices.length} suggested`, language: input.language };
       },

@@ -9,6 +9,7 @@ import type { Log } from './log.ts';
 import { createFirstTime } from './once.ts';
 import { suggest, tell } from './respond.ts';
 import { findRoute, type Route } from './route.ts';
+import { createTurns } from './turns.ts';
 import { createUnderWay } from './under-way.ts';
 
 /** Takes interactions in, one by one. */
@@ -34,6 +35,7 @@ export function createRouter<Services>(
   const underWay = createUnderWay();
   const misses = new Map<Miss, number>();
   const isFirst = createFirstTime();
+  const turns = createTurns();
   let open = true;
 
   async function handle(interaction: Interaction): Promise<void> {
@@ -48,7 +50,7 @@ export function createRouter<Services>(
       ageMs: ageOf(interaction),
     });
     try {
-      route = findRoute(interaction, commands);
+      route = findRoute(interaction, commands, turns);
       const { outcome, language } = await route.perform(services);
       log.info(line(outcome, language), 'interaction');
     } catch (error) {

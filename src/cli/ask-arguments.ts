@@ -5,6 +5,7 @@ import { languageError, questionError } from './question-request.ts';
 /** How `npm run ask` is used. */
 export const ASK_USAGE = `Usage:
   npm run --silent ask -- "question"                 the answer, to read
+  npm run --silent ask -- --explain "question"       the answer, and how it came about
   npm run --silent ask -- --json "question"          the answer as one line of JSON
   npm run --silent ask -- --batch < questions.jsonl  an answer a line for {"id", "question", "language"?, "after"?}
 
@@ -15,7 +16,7 @@ export const ASK_USAGE = `Usage:
 
 /** What the command line asks for. */
 export type AskArguments = {
-  mode: 'read' | 'json' | 'batch' | 'help';
+  mode: 'read' | 'explain' | 'json' | 'batch' | 'help';
   question: string;
   language: Language | undefined;
   knowledge: string | undefined;
@@ -27,6 +28,7 @@ export function readAskArguments(args: readonly string[]): AskArguments {
     args: [...args],
     allowPositionals: true,
     options: {
+      explain: { type: 'boolean' },
       json: { type: 'boolean' },
       batch: { type: 'boolean' },
       language: { type: 'string' },
@@ -36,10 +38,10 @@ export function readAskArguments(args: readonly string[]): AskArguments {
   });
   const { language } = values;
   const question = positionals.join(' ');
-  const mode = values.help ? 'help' : values.batch ? 'batch' : values.json ? 'json' : 'read';
+  const mode = (['help', 'batch', 'json', 'explain'] as const).find((each) => values[each]) ?? 'read';
   const mistake =
     (language === undefined ? undefined : languageError(language)) ??
-    (mode === 'read' || mode === 'json' ? questionError(question) : undefined);
+    (mode === 'help' || mode === 'batch' ? undefined : questionError(question));
   if (mistake && mode !== 'help') throw new Error(mistake.message);
   if (mode === 'batch' && positionals.length > 0)
     throw new Error('--batch reads questions from stdin: give none here');

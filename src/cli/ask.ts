@@ -32,18 +32,23 @@ async function answerBatch(answerer: Answerer, { language }: AskArguments): Prom
   }
 }
 
+type Explained = Awaited<ReturnType<typeof answererOrExit>>;
+
 const tooLong = {
   id: null,
   error: { code: 'line-too-long', message: `the line is over ${MAX_LINE_UNITS} characters long: shorten it` },
 };
 
-async function answerOne(answerer: Answerer, { mode, question, language }: AskArguments): Promise<void> {
+async function answerOne(answerer: Explained, { mode, question, language }: AskArguments): Promise<void> {
   const answer = answerer.ask({ question, language });
   if (mode === 'json') return await print(stdout, `${JSON.stringify(answer)}\n`);
   const { drawAnswer } = await import('./draw-answer.ts');
   const width = stdout.isTTY ? stdout.columns : Number.POSITIVE_INFINITY;
   const colour = stdout.isTTY && !process.env.NO_COLOR;
   await print(stdout, drawAnswer(answer, language, { width, colour }));
+  if (mode !== 'explain') return;
+  const { explain } = await import('./explain.ts');
+  await print(stdout, `\n${explain(answerer, { question, language })}`);
 }
 
 endWithReader(stdout);

@@ -41,6 +41,16 @@ describe('npm run ask', () => {
     expect(JSON.parse(run.stdout)).toEqual({ ...expected, elapsedMs: expect.any(Number) });
   });
 
+  it('explains how an answer came about', async () => {
+    const run = ask(['--explain', 'Where did Takaichu meet Lee?']);
+    expect(await run.ended).toBe(0);
+    expect(run.stdout).toContain('asks for     where');
+    expect(run.stdout).toMatch(/^terms {8}.*@lee-jae-myung \d/m);
+    expect(run.stdout).toContain('mended       takaichu taken for @takaichi-sanae');
+    expect(run.stdout).toMatch(/^confidence {3}0\.\d\d; answered from 0\.\d\d \(\+0\.\d\d\)/m);
+    expect(run.stdout).toMatch(/^1\. nationpress-2026-01-15#[a-z-]+ [\d.]+ = \w+ [+-][\d.]+, /m);
+  });
+
   it('answers in the language that is wanted', async () => {
     const run = ask(['--json', '--language', 'ja', question]);
     expect(await run.ended).toBe(0);

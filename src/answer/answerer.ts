@@ -9,7 +9,7 @@ import { numbersOf } from '../search/question-bank.ts';
 import { holding } from '../search/questions-about.ts';
 import { type ReadKnowledge, readKnowledge } from '../search/read-knowledge.ts';
 import { createSlipFinder } from '../search/slips.ts';
-import type { Answer, Answerer, AskInput } from './answer.ts';
+import type { Answer, Answerer, AnswerSentence, AskInput } from './answer.ts';
 import { createChances } from './chances.ts';
 import { createRewriter } from './did-you-mean.ts';
 import { gatherEvidence } from './evidence.ts';
@@ -19,7 +19,7 @@ import { createNeighbourFinder } from './neighbours.ts';
 import { learnOpenness } from './openness.ts';
 import { createPassageSearch } from './passage-search.ts';
 import { findPremise } from './premise.ts';
-import { type QuestionInput, readQuestion } from './question.ts';
+import { type Question, type QuestionInput, readQuestion } from './question.ts';
 import { confidenceOf, THRESHOLDS, type Workings, worthOf } from './ranking.ts';
 import { chooseSentence } from './sentence.ts';
 import { shownCandidates, shownReading, toPassage } from './shown.ts';
@@ -54,14 +54,16 @@ function weighTexts(documents: readonly PassageDocument[], index: PassageIndex) 
   );
 }
 
-/**
- * Builds an answerer for a knowledge base, with what it needs to show its workings. `read` is what was
- * read of it, where that has been done already.
- */
-export function createAnswerer(
-  knowledge: Knowledge,
-  read?: ReadKnowledge,
-): Answerer & { work(input: AskInput): Workings } {
+/** An answerer that shows its workings, for whoever learns from them or measures them. */
+export type WorkingAnswerer = Answerer & {
+  /** What a question and its candidates are worked out to. */
+  work(input: AskInput): Workings;
+  /** The sentence by which a passage answers a question, however sure that is; undefined where it cannot be shown. */
+  sentence(question: Question, document: PassageDocument): AnswerSentence | undefined;
+};
+
+/** Builds an answerer for a knowledge base. `read` is what was read of it, where that has been done already. */
+export function createAnswerer(knowledge: Knowledge, read?: ReadKnowledge): WorkingAnswerer {
   const lexicon = lexiconOf(knowledge);
   const aliases = aliasesOf(knowledge);
   const slips = createSlipFinder(aliases);
@@ -142,6 +144,11 @@ export function createAnswerer(
 
   const judgeFollowUp = createFollowUpJudge(judge, isAskedOf);
 
+  const sentence = (question: Question, document: PassageDocument): AnswerSentence | undefined => {
+    const shown = shownReading(document, question.wanted);
+    return shown && chooseSentence(question, document, shown, lexicon, index);
+  };
+
   const ask = (input: AskInput): Answer => {
     const start = performance.now();
     const { question, candidates, confidence, outcome, premise, understood } =
@@ -149,15 +156,12 @@ export function createAnswerer(
     const { wanted } = question;
     const shown = outcome === 'none' ? [] : shownCandidates(candidates, premise);
     const first = shown[0];
-    const shownFirst = first && shownReading(first.hit.document, wanted);
+    const answering = outcome === 'answered' && first && sentence(question, first.hit.document);
     return {
       question: input.question,
       language: wanted,
       outcome,
-      answer:
-        outcome === 'answered' && first && shownFirst
-          ? { sentences: [chooseSentence(question, first.hit.document, shownFirst, lexicon, index)] }
-          : null,
+      answer: answering ? { sentences: [answering] } : null,
       passages: shown.flatMap(
         ({ hit, worth }) =>
           toPassage(
@@ -185,6 +189,7 @@ export function createAnswerer(
   return {
     ask,
     work,
+    sentence,
     search: createPassageSearch({ index, lexicon, slips }),
     suggest,
     names: createNameFinder(knowledge),

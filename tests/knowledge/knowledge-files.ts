@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { formatProblem } from '../../src/knowledge/problem.ts';
@@ -119,10 +119,16 @@ export function edit(text: string, before: string, after: string): string {
   return text.replace(before, () => after);
 }
 
+/** A path as problems show it: absolute or relative to where the tests run, whichever is shorter. */
+export function shownPath(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near.length < path.length ? near : path;
+}
+
 /** The problems of a folder as lines, file names within the folder. */
 export async function problemsIn(folder: string): Promise<string[]> {
   const { problems } = await loadKnowledge(folder);
-  return problems.map((problem) => formatProblem(problem).replaceAll(`${folder}/`, ''));
+  return problems.map((problem) => formatProblem(problem).replaceAll(`${shownPath(folder)}/`, ''));
 }
 
 /** The problems of the files without a mistake once some are changed. */

@@ -12,6 +12,7 @@ import {
   knowledgeFolder,
   problemsIn,
   problemsWith,
+  shownPath,
   TOPICS,
   writeFiles,
 } from './knowledge-files.ts';
@@ -107,7 +108,7 @@ describe('loadKnowledge', () => {
     expect(problems.map(({ file }) => file)).toEqual(['no/such/folder']);
     const elsewhere = await emptyFolder();
     expect((await loadKnowledge(elsewhere)).problems.map(({ file }) => file)).toEqual([
-      join(elsewhere, 'articles'),
+      shownPath(join(elsewhere, 'articles')),
     ]);
   });
 
@@ -118,7 +119,13 @@ describe('loadKnowledge', () => {
         articles.map((source) => ({ source, path: ['title'], message: 'expected a, found b' })),
     ]);
     expect(problems).toEqual([
-      { file: join(folder, ARTICLE_FILE), line: 3, column: 8, path: 'title', message: 'expected a, found b' },
+      {
+        file: shownPath(join(folder, ARTICLE_FILE)),
+        line: 3,
+        column: 8,
+        path: 'title',
+        message: 'expected a, found b',
+      },
     ]);
     expect(knowledge.articles).toEqual([]);
   });
@@ -181,7 +188,7 @@ describe('a folder', () => {
     const { problems, knowledge } = await loadKnowledge(folder);
     expect(problems).toEqual([
       {
-        file: folder,
+        file: shownPath(folder),
         line: 1,
         column: 1,
         path: '(file)',

@@ -39,7 +39,7 @@ function whenReady(child: ChildProcess): Promise<number> {
  * ready. Rejects where it ends before.
  */
 export async function startBotProcess(script: string, env: Record<string, string> = {}): Promise<BotProcess> {
-  const flags = ['--max-semi-space-size=2', '--import', './src/node-version.js'];
+  const flags = ['--max-semi-space-size=2', '--heap-growing-percent=30', '--import', './src/node-version.js'];
   const child = spawn(process.execPath, [...flags, script], {
     cwd: ROOT,
     env: { PATH: process.env.PATH ?? '', ...env },

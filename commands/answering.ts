@@ -50,7 +50,10 @@ export function answered(
   const ask = (language: Languages[0] | undefined) =>
     answerer().ask({ question, language, locale, after: before });
   const answer = ask(wanted?.[0]);
-  if (answer.outcome !== 'none') recent.remember(conversation, answer.understood ?? question);
+  // Each follow-up holds those before it: once they are many, the last one has to do.
+  const understood = answer.understood ?? question;
+  if (answer.outcome !== 'none')
+    recent.remember(conversation, understood.length <= MOST_READ ? understood : question);
   const shared = audience === 'channel';
   const card =
     wanted?.[1] === undefined

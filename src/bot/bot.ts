@@ -55,7 +55,7 @@ export async function startBot<Services>(parts: Parts<Services>): Promise<Bot> {
   const router = createRouter(commands, parts.services, log);
   const messages = createMessageTaker(parts.listener, parts.services, log);
   const connect = async () => {
-    const client = createClient(parts.apiUrl);
+    const client = createClient(parts.apiUrl, log);
     logConnection(client, log);
     guardPackets(client, log);
     client.on(Events.InteractionCreate, router.take);

@@ -6,6 +6,7 @@ import {
   GatewayIntentBits,
   Options,
   Partials,
+  SimpleShardingStrategy,
 } from 'discord.js';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
@@ -46,24 +47,52 @@ const cures = new Map<number, string>([
  * privileged intent, so only those to the bot have a text:
  * https://docs.discord.com/developers/events/gateway#message-content-intent
  */
-export function createClient(apiUrl: string): Client {
+export function createClient(apiUrl: string, log: Log): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Channels of direct messages are not announced before their first message.
     partials: [Partials.Channel],
-    rest: { api: apiUrl, version: '10', makeRequest: requestTwice },
+    rest: {
+      api: apiUrl,
+      version: '10',
+      makeRequest: requestTwice,
+      rejectOnRateLimit({ method, route, scope, global, timeToReset: waitMs }) {
+        log.warn({ method, route, scope, global, waitMs }, 'Discord asks the bot to wait');
+        return false;
+      },
+    },
+    ws: { buildStrategy: undaunted },
     allowedMentions: { parse: [] },
     waitGuildTimeout: 0,
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
   });
 }
 
+/**
+ * discord.js's way to hold connections, but for one thing: if the first attempt fails, discord.js gives the client up and, half
+ * a second later, connects it all the same, which then nobody could end. So the failure is kept from it: it goes on
+ * trying, as after any other break, and what ends a connection for good is heard of as an event.
+ */
+function undaunted(manager: ConstructorParameters<typeof SimpleShardingStrategy>[0]): SimpleShardingStrategy {
+  const strategy = new SimpleShardingStrategy(manager);
+  const connect = strategy.connect.bind(strategy);
+  strategy.connect = () => connect().catch(() => {});
+  return strategy;
+}
+
+/** How often the log says at most that there is still no connection: discord.js tries twice a second. */
+const REMINDER_MS = 60_000;
+
 /** Logs what happens to the connection; a client without a listener for its errors would end the process. */
 export function logConnection(client: Client, log: Log): void {
-  client.on(Events.ShardReconnecting, () => log.warn('connection to Discord lost, reconnecting'));
-  client.on(Events.ShardResume, (_shard, replayed) =>
-    log.info({ replayed }, 'connection to Discord resumed'),
-  );
+  let saidAt = Number.NEGATIVE_INFINITY;
+  client.on(Events.ShardReconnecting, () => {
+    const now = performance.now();
+    if (now - saidAt < REMINDER_MS) return;
+    saidAt = now;
+    log.warn('no connection to Discord, trying on until there is one');
+  });
+  client.on(Events.ShardResume, () => log.info('connection to Discord resumed'));
   client.on(Events.ShardReady, () => log.debug('connection to Discord ready'));
   client.on(Events.ShardError, (error) => log.warn({ err: error }, 'error on the connection to Discord'));
   client.on(Events.Error, (error) => log.error({ err: error }, 'error in the Discord client'));

@@ -20,6 +20,8 @@ export type Gateway = {
   reconnect(): void;
   /** Tells every bot that its session is invalid (opcode 9). */
   invalidate(resumable: boolean): void;
+  /** Refuses the next connections, so many of them. */
+  refuse(connections: number): void;
   /** Sends every event so often from now on. */
   tellTimes(times: number): void;
 };
@@ -31,6 +33,7 @@ export function openGateway(world: World, server: Server, url: () => string): Ga
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 * 1024 });
   const sessions = new Map<string, Session>();
   let times = 1;
+  let refused = 0;
 
   const dispatch = ({ name, data, guildId, intents }: WorldEvent): boolean => {
     const json = JSON.stringify(data);
@@ -52,7 +55,10 @@ export function openGateway(world: World, server: Server, url: () => string): Ga
   server.on('upgrade', (request, stream, head) => {
     const { pathname, searchParams } = parseTarget(request);
     if (pathname !== '/gateway') stream.end('HTTP/1.1 404 Not Found\r\n\r\n');
-    else sockets.handleUpgrade(request, stream, head, (socket) => welcome(socket, searchParams.get('v')));
+    else if (refused > 0) {
+      refused -= 1;
+      stream.end('HTTP/1.1 503 Service Unavailable\r\n\r\n');
+    } else sockets.handleUpgrade(request, stream, head, (socket) => welcome(socket, searchParams.get('v')));
   });
 
   function welcome(socket: WebSocket, version: string | null): void {
@@ -136,6 +142,9 @@ export function openGateway(world: World, server: Server, url: () => string): Ga
     reconnect() {
       for (const { socket } of connected())
         if (socket) send(socket, { op: GatewayOpcodes.Reconnect, d: null });
+    },
+    refuse(connections) {
+      refused = connections;
     },
     tellTimes(wanted) {
       times = wanted;

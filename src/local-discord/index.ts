@@ -47,6 +47,8 @@ export type LocalDiscord = Acting & {
   dropGateway: Gateway['drop'];
   /** Asks the bot to reconnect and resume. */
   reconnectAsk: Gateway['reconnect'];
+  /** Refuses the next connections to the gateway, so many of them. */
+  refuseConnections: Gateway['refuse'];
   /** Tells the bot that its session is invalid. */
   invalidateSession: Gateway['invalidate'];
   /** Tells bots of something that did not happen here, in whatever form; gives back whether any could be told. */
@@ -97,6 +99,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     advanceClock: world.clock.advance,
     dropGateway: gateway.drop,
     reconnectAsk: gateway.reconnect,
+    refuseConnections: gateway.refuse,
     invalidateSession: gateway.invalidate,
     dispatch: dispatcher(world, channelId),
     tellTimes: gateway.tellTimes,

@@ -1,10 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { commands, listener } from '../../commands/index.ts';
 import { startBot } from '../../src/bot/bot.ts';
 import { logTo } from '../../src/bot/log.ts';
 import { openServices } from '../../src/bot/services.ts';
 import { startLocalDiscord } from '../../src/local-discord/index.ts';
-import { onlyMessage, openWorld, textOf, until } from './harness.ts';
+import { onlyMessage, openDiscord, openWorld, runScript, textOf, until } from './harness.ts';
 
 const question = 'Where did Lee and Takaichi meet?';
 
@@ -55,6 +56,23 @@ describe('the connection', () => {
     expect(written.messages).toHaveLength(1);
     expect(posts(discord, /callback/)).toHaveLength(2);
     expect(posts(discord, /messages$/)).toHaveLength(1);
+  });
+});
+
+describe('a bot whose first connections are refused', () => {
+  it('is there once one is taken, and there once', async () => {
+    const discord = await openDiscord({ exchangeTimeoutMs: 15_000 });
+    discord.refuseConnections(2);
+    const run = runScript('src/main.ts', {
+      env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url },
+    });
+    await until('the commands', () => discord.commands().length > 0);
+    expect(run.stderr).toContain('no connection to Discord, trying on');
+    // A second connection would come half a second after the first was given up.
+    await delay(1500);
+    expect(textOf(onlyMessage(await discord.slash('ask', { question })))).toContain('Nara');
+    await delay(200);
+    expect(posts(discord, /callback/)).toHaveLength(1);
   });
 });
 

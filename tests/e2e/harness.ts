@@ -176,11 +176,11 @@ export async function copyKnowledge(): Promise<{
   };
 }
 
-/** Waits until `condition` holds; fails with `what` after ten seconds. */
+/** Waits until `condition` holds; fails with `what` after fifteen seconds. */
 export async function until(what: string, condition: () => boolean): Promise<void> {
-  const deadline = performance.now() + 10_000;
+  const deadline = performance.now() + 15_000;
   while (!condition()) {
-    if (performance.now() > deadline) expect.fail(`${what} did not come within 10 s`);
+    if (performance.now() > deadline) expect.fail(`${what} did not come within 15 s`);
     await delay(10);
   }
 }

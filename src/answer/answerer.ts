@@ -143,7 +143,7 @@ export function createAnswerer(knowledge: Knowledge, read?: ReadKnowledge): Work
 
   const sentence = (question: Question, document: PassageDocument): AnswerSentence | undefined => {
     const shown = shownReading(document, question.wanted);
-    return shown && chooseSentence(question, document, shown, lexicon, index);
+    return shown && chooseSentence(question, document, shown, lexicon);
   };
 
   const ask = (input: AskInput): Answer => {

@@ -2,9 +2,9 @@ import type { WorkingAnswerer } from '../../src/answer/answerer.ts';
 import type { Language } from '../../src/language/language.ts';
 import { normalise } from '../../src/language/normalise.ts';
 import { buildGyorin } from './engines/gyorin.ts';
+import { foldsOf } from './folds.ts';
 import { SEED } from './load-set.ts';
 import { auroc, coverageAt, type RiskPoint, riskCoverage, share } from './metrics.ts';
-import { shuffled } from './random.ts';
 import type { QuestionSet, SetQuestion } from './squad.ts';
 
 /** How good the bot's answers are, beyond the passages it finds. A figure that a set cannot give is null. */
@@ -60,24 +60,12 @@ function askAll(
   });
 }
 
-// The confidence in each question, its article not being there.
-function askWithoutArticle(
-  { articles, passages }: QuestionSet,
-  questions: readonly SetQuestion[],
-  language: Language,
-): number[] {
-  const order = shuffled([...Array(articles).keys()], SEED);
-  const folds = new Map(order.map((article, place) => [article, place % FOLDS]));
-  const foldOf = (gold: number) => folds.get(passages[gold]?.article ?? 0);
-  const confidences: number[] = [];
-  for (let at = 0; at < Math.min(FOLDS, articles); at++) {
-    const asked = questions.filter(({ gold }) => foldOf(gold) === at);
-    const kept = passages.filter(({ article }) => folds.get(article) !== at);
-    if (asked.length === 0 || kept.length === 0) continue;
-    const { answerer } = buildGyorin(kept, language);
-    confidences.push(...asked.map(({ text }) => answerer.ask({ question: text, language }).confidence));
-  }
-  return confidences;
+// The confidence in each answerable question, its article not being there.
+function askWithoutArticle(set: QuestionSet, language: Language): number[] {
+  return foldsOf(set, FOLDS, SEED).flatMap(({ passages, questions }) => {
+    const { answerer } = buildGyorin(passages, language);
+    return questions.map(({ text }) => answerer.ask({ question: text, language }).confidence);
+  });
 }
 
 /** Measures the bot's sentences and its confidence on a question set. */
@@ -86,11 +74,7 @@ export function measureQuality(set: QuestionSet, language: Language): Quality {
   const asked = askAll(answerer, documentOf, set.questions, language);
   const answerable = asked.filter(({ question }) => !question.impossible);
   const sure = answerable.map(({ confidence }) => confidence);
-  const without = askWithoutArticle(
-    set,
-    answerable.map(({ question }) => question),
-    language,
-  );
+  const without = askWithoutArticle(set, language);
   const impossible = asked.filter(({ question }) => question.impossible);
   return {
     sentenceAccuracy: share(answerable.map(({ right }) => right)),

@@ -25,6 +25,7 @@ import { chooseSentence } from './sentence.ts';
 import { shownCandidates, shownReading, toPassage } from './shown.ts';
 import { createCompleter, createNameFinder, questionsOf, sampleQuestions } from './suggestions.ts';
 import { learnSuitability } from './suitability.ts';
+import { rankByText } from './text-ranking.ts';
 
 const CANDIDATES = 15;
 const SUGGESTED = 3;
@@ -112,7 +113,7 @@ export function createAnswerer(knowledge: Knowledge, read?: ReadKnowledge): Work
       .sort((a, b) => b.worth - a.worth);
     return {
       question,
-      candidates,
+      candidates: rankByText(question, candidates),
       openness: opennessOf(question),
       openVotes: neighbours.openVotes,
       openChance: chances.open,
@@ -146,7 +147,7 @@ export function createAnswerer(knowledge: Knowledge, read?: ReadKnowledge): Work
 
   const sentence = (question: Question, document: PassageDocument): AnswerSentence | undefined => {
     const shown = shownReading(document, question.wanted);
-    return shown && chooseSentence(question, document, shown, lexicon, index);
+    return shown && chooseSentence(question, document, shown, lexicon);
   };
 
   const ask = (input: AskInput): Answer => {

@@ -2,11 +2,16 @@ import type { PassageDocument } from '../search/documents.ts';
 import type { Hit } from '../search/passage-index.ts';
 import { type Evidence, SIGNALS } from './evidence.ts';
 import type { Question } from './question.ts';
+import type { TextEvidence } from './text-evidence.ts';
+import { textConfidenceOf } from './text-ranking.ts';
 import { type Tree, treeValue } from './trees.ts';
 import weights from './weights.json' with { type: 'json' };
 
-/** A passage with what speaks for it; `worth` is its weighted sum, comparable within one question only. */
-export type Candidate = { hit: Hit; evidence: Evidence; worth: number };
+/**
+ * A passage with what speaks for it; `worth` is its weighted sum, comparable within one question only. `text` is what the text
+ * alone says, where no question is listed about any candidate, and then what `worth` is made of.
+ */
+export type Candidate = { hit: Hit; evidence: Evidence; worth: number; text?: TextEvidence };
 
 /**
  * What a question and its candidates, best first, are worked out to; `openness` as `learnOpenness` has it, `openVotes` the
@@ -91,9 +96,11 @@ export function confidenceSignals({
 
 /**
  * The probability, 0 to 1, that the best candidate answers the question: the logistic function of a weighted sum of its
- * signals and of the values of boosted trees over them.
+ * signals and of the values of boosted trees over them, or by the texts alone where no questions are listed.
  */
 export function confidenceOf(workings: Workings): number {
+  const byText = textConfidenceOf(workings.question, workings.candidates);
+  if (byText !== undefined) return byText;
   const signals = confidenceSignals(workings);
   if (!signals) return 0;
   const linear = CONFIDENCE_SIGNALS.reduce(

@@ -2,10 +2,8 @@ import type { Language } from '../language/language.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { type Lexicon, type Reading, readText } from '../language/terms.ts';
 import type { PassageDocument, PassageReading } from '../search/documents.ts';
-import type { PassageIndex } from '../search/passage-index.ts';
 import { termWeights } from '../search/term-weights.ts';
 import type { AnswerSentence, Range } from './answer.ts';
-import { compareWithText, NO_ASKING, weigh } from './likeness.ts';
 import type { Question } from './question.ts';
 
 /** What is worth, in parts of the question's information, a date for *when*, a number for *how many*, and so on. */
@@ -60,6 +58,20 @@ function sentencesOf(passage: PassageReading, lexicon: Lexicon): readonly ReadSe
   return made;
 }
 
+// The part of the question's information that each sentence holds. A term counts for more the fewer sentences hold it, times
+// ln(1 + sentences ÷ those that hold it): what the passage is about stands in most of them, and tells none from the others.
+function sharesOf({ information }: Question, candidates: readonly ReadSentence[]): number[] {
+  const held = candidates.map(() => 0);
+  let total = 0;
+  for (const [term, told] of information) {
+    const holding = [...candidates.keys()].filter((at) => candidates[at]?.terms.has(term));
+    const weight = told * Math.log(1 + candidates.length / Math.max(1, holding.length));
+    total += weight;
+    for (const at of holding) held[at] = (held[at] ?? 0) + weight;
+  }
+  return held.map((each) => (total === 0 ? 0 : each / total));
+}
+
 /**
  * The sentence of a passage that answers a question best: the one that holds most of the question's information, with a
  * bonus for the kind of thing asked for. `shown` is the language it is shown in, which the passage must have; where the
@@ -70,14 +82,13 @@ export function chooseSentence(
   document: PassageDocument,
   shown: { language: Language; reading: PassageReading },
   lexicon: Lexicon,
-  index: PassageIndex,
 ): AnswerSentence {
   const searched = document.readings[question.language] ?? shown.reading;
-  const scores = sentencesOf(searched, lexicon).map(({ reading, terms }) => {
-    const weighed = weigh(terms, NO_ASKING, question.language, index);
-    const { alike } = compareWithText(question, weighed);
-    return alike + (hasKind(question, reading) ? KIND_BONUS : 0);
-  });
+  const candidates = sentencesOf(searched, lexicon);
+  const shares = sharesOf(question, candidates);
+  const scores = candidates.map(
+    ({ reading }, at) => (shares[at] ?? 0) + (hasKind(question, reading) ? KIND_BONUS : 0),
+  );
   const best = scores.indexOf(Math.max(...scores));
   const own = sentencesOf(shown.reading, lexicon);
   const { text, reading } = own[best] ??

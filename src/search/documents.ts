@@ -26,6 +26,8 @@ export type PassageDocument = {
   id: string;
   /** Its place among all passages of the knowledge base, from 0. */
   number: number;
+  /** The terms of the article's title, with their weights; passages of an article share them. */
+  title: ReadonlyMap<string, number>;
   /** Places where what happened at the same time in this article is said to have happened. */
   scenes: ReadonlySet<string>;
   article: Article;
@@ -82,13 +84,14 @@ function readArticle(
   questions: Gathered,
   first: number,
 ): PassageDocument[] {
+  const title = termWeights(readText(article.title, lexicon).terms);
   const documents = article.passages.map((passage, at) => {
     const readings: PassageDocument['readings'] = {};
     for (const language of LANGUAGES) {
       const reading = readPassage(passage, language, lexicon, questions[language][first + at]);
       if (reading) readings[language] = reading;
     }
-    return { id: `${article.id}#${passage.id}`, number: first + at, article, passage, readings };
+    return { id: `${article.id}#${passage.id}`, number: first + at, title, article, passage, readings };
   });
   const scenes = new Map<string, Set<string>>();
   for (const { passage, readings } of documents) {

@@ -34,9 +34,10 @@ export type PassageIndex = {
 
 const FIELDS = [
   'names',
+  'title',
   ...LANGUAGES.flatMap((language) => [`text_${language}`, `asked_${language}`] as const),
 ];
-const BOOST = { text: 1, asked: 0.7, names: 0.5 };
+const BOOST = { text: 1, asked: 0.7, names: 0.5, title: 1 };
 
 /** A word that stands in no more than this part of the questions about a passage says little about it. */
 const RARE = 0.02;
@@ -61,7 +62,7 @@ function commonTerms(about: QuestionsAbout | undefined, { bank }: ReadQuestions,
 }
 
 function toRow(
-  { id, passage, readings }: PassageDocument,
+  { id, passage, title, readings }: PassageDocument,
   questions: QuestionsByLanguage,
   statistics: Statistics,
 ): Row {
@@ -73,7 +74,8 @@ function toRow(
     ];
   });
   const names = new Map(passage.names.map((name) => [`@${name}`, 1]));
-  return { id, fields: { names, ...Object.fromEntries(fields) } };
+  const once = new Map([...title.keys()].map((term) => [term, 1]));
+  return { id, fields: { names, title: once, ...Object.fromEntries(fields) } };
 }
 
 /** Builds the index of what the documents say, are asked and name. */
@@ -102,9 +104,10 @@ export function buildPassageIndex(
     const list = [...terms.keys()];
     const fields = languages.flatMap((language) => [`text_${language}`, `asked_${language}`]);
     return engine.search(list.join(' '), {
-      fields: ['names', ...fields],
+      fields: ['names', 'title', ...fields],
       boost: Object.fromEntries([
         ['names', BOOST.names],
+        ['title', BOOST.title],
         ...fields.map((field) => [field, field.startsWith('text') ? BOOST.text : BOOST.asked]),
       ]),
       boostTerm: (term) => terms.get(term) ?? 1,

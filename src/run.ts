@@ -7,6 +7,7 @@ import { createLog, type Log } from './bot/log.ts';
 import { KnowledgeError, openServices } from './bot/services.ts';
 import type { LocalDiscord } from './local-discord/index.ts';
 import type { LoadedAndRead } from './search/load-apart.ts';
+import { createScreen, type Screen } from './terminal/screen.ts';
 
 /**
  * How long interactions under way may take once the process is told to end: a little less than `docker stop`
@@ -28,6 +29,7 @@ async function serve(
   config: Config,
   place: Place,
   log: Log,
+  screen: Screen,
   knowledge: Promise<LoadedAndRead>,
 ): Promise<void> {
   const services = await openServices(config.knowledgeDir, log, knowledge);
@@ -57,7 +59,7 @@ async function serve(
   if (place.local) {
     await bot.registered;
     const { chat } = await import('./terminal/chat.ts');
-    await chat({ discord: place.local, answerer: services.answerer, variables: process.env });
+    await chat({ discord: place.local, answerer: services.answerer, variables: process.env, screen });
     await stop();
   } else {
     log.info(`invite the bot with ${inviteLink(bot.applicationId)}`);
@@ -77,7 +79,8 @@ function fail(error: unknown, log: Log): never {
  */
 export async function run(config: Config, knowledge: Promise<LoadedAndRead>): Promise<void> {
   const place = await placeOf(config);
-  const log = await createLog(config.logLevel, [place.token]);
+  const screen = createScreen(process.stderr);
+  const log = await createLog(config.logLevel, [place.token], place.local && screen.write);
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise was left unhandled'));
-  await serve(config, place, log, knowledge).catch((error: unknown) => fail(error, log));
+  await serve(config, place, log, screen, knowledge).catch((error: unknown) => fail(error, log));
 }

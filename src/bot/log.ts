@@ -48,9 +48,14 @@ export function logTo(
 
 /**
  * The log on stderr: JSON lines, or readable ones where a person watches. A reader that is slow holds up nobody: lines wait
- * for it in memory, and the last words are written before the process exits.
+ * for it in memory, and the last words are written before the process exits. `watched`: writes the lines where a person
+ * watches, and types on the same terminal.
  */
-export async function createLog(level: Config['logLevel'], secrets: readonly string[]): Promise<Log> {
+export async function createLog(
+  level: Config['logLevel'],
+  secrets: readonly string[],
+  watched?: (text: string) => void,
+): Promise<Log> {
   const stderr = destination({ dest: 2, sync: false });
   process.once('exit', () => stderr.flushSync());
   if (!process.stderr.isTTY) return logTo((line) => stderr.write(line), level, secrets);
@@ -60,5 +65,5 @@ export async function createLog(level: Config['logLevel'], secrets: readonly str
     singleLine: true,
     translateTime: 'SYS:HH:MM:ss',
   });
-  return logTo((line) => stderr.write(pretty(line)), level, secrets);
+  return logTo((line) => (watched ? watched(pretty(line)) : stderr.write(pretty(line))), level, secrets);
 }

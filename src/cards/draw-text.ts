@@ -1,16 +1,14 @@
 import {
   type APIMessageTopLevelComponent,
-  type APIStringSelectComponent,
+  type APISectionAccessoryComponent,
   ComponentType,
 } from 'discord-api-types/v10';
 import stringWidth from 'string-width';
 import { type MarkedLine, readMarked } from '../text/marked-text.ts';
-import { graphemes, withoutControls } from '../text/plain-text.ts';
+import { withoutControls } from '../text/plain-text.ts';
 import { type Styled, wrap } from '../text/wrap.ts';
+import { type DrawnButton, drawButtons, drawControls } from './draw-controls.ts';
 import { escapeMarkdown } from './escape.ts';
-
-/** A button, or an option of a menu, as it is numbered in the drawing; an option has the `value` it is chosen by. */
-export type DrawnButton = { customId: string; label: string; number: number; value?: string };
 
 type Options = { width: number; colour: boolean; numbered: boolean };
 
@@ -24,8 +22,8 @@ const DIM = '\x1b[2m';
  * Draws a card as text for a terminal. Lines are at most `width` columns wide (a full-width character takes two);
  * with `Infinity` nothing is wrapped. `colour` allows ANSI sequences for bold, small print and the edge of a
  * container. With `numbered`, buttons and the options of menus are listed by the numbers that `buttons` gives; without,
- * they are not drawn. Of pictures and files their description is shown. Control characters in the texts never reach the
- * terminal.
+ * they are not drawn. Links are, with their address; pictures and files by their description or name. Control characters
+ * in the texts never reach the terminal.
  */
 export function drawCard(
   components: readonly APIMessageTopLevelComponent[],
@@ -46,13 +44,16 @@ function drawComponent(
     case ComponentType.TextDisplay:
       return drawText(component.content, options);
     case ComponentType.Section:
-      return component.components.flatMap((part) => drawComponent(part, options, buttons));
+      return [
+        ...component.components.flatMap((part) => drawComponent(part, options, buttons)),
+        ...drawAccessory(component.accessory, options, buttons),
+      ];
     case ComponentType.MediaGallery:
       return component.items.flatMap(({ media, description }) =>
-        drawText(`-# [${escapeMarkdown(description ?? media.url)}]`, options),
+        drawMedia(description ?? fileName(media.url), options),
       );
     case ComponentType.File:
-      return drawText(`-# [${escapeMarkdown(component.file.url)}]`, options);
+      return drawMedia(component.name ?? fileName(component.file.url), options);
     case ComponentType.Separator:
       return [''];
     case ComponentType.Container: {
@@ -65,65 +66,28 @@ function drawComponent(
       return [...lines.map((line) => bar + line), ''];
     }
     case ComponentType.ActionRow:
-      return component.components
-        .flatMap((part) => (part.type === ComponentType.StringSelect ? drawMenu(part, options, buttons) : []))
-        .concat(drawRow(component.components, options, buttons));
+      return drawControls(component, options, buttons);
     default:
       return [];
   }
 }
 
-type Row = Extract<APIMessageTopLevelComponent, { type: ComponentType.ActionRow }>['components'];
-
-function drawRow(parts: Row, options: Options, buttons: DrawnButton[]): string[] {
-  const row = parts.filter((part) => part.type === ComponentType.Button);
-  const added = row
-    .flatMap((button) => ('custom_id' in button ? [button] : []))
-    .map(({ custom_id: customId, label = '' }, index) => ({
-      customId,
-      label,
-      number: buttons.length + index + 1,
-    }));
-  buttons.push(...added);
-  const links = row.flatMap((button) => ('url' in button ? [`${button.label ?? ''} <${button.url}>`] : []));
-  return options.numbered ? [...drawButtons(added, options), ...links.map(withoutControls)] : [];
+function drawAccessory(
+  accessory: APISectionAccessoryComponent,
+  options: Options,
+  buttons: DrawnButton[],
+): string[] {
+  if (accessory.type === ComponentType.Button) return drawButtons([accessory], options, buttons);
+  return drawMedia(accessory.description ?? fileName(accessory.media.url), options);
 }
 
-/** A menu: what to choose, and its options, one a line, cut to the width. */
-function drawMenu(menu: APIStringSelectComponent, options: Options, buttons: DrawnButton[]): string[] {
-  const added = menu.options.map(({ label, value }, index) => ({
-    customId: menu.custom_id,
-    label,
-    number: buttons.length + index + 1,
-    value,
-  }));
-  buttons.push(...added);
-  if (!options.numbered) return [];
-  const lines = added.map(({ number, label }) => `(${number}) ${withoutControls(label)}`);
-  return [
-    ...drawText(`-# ${escapeMarkdown(menu.placeholder ?? '')}`, options),
-    ...lines.map((line) => cut(line, options.width)),
-  ];
+/** What stands for a picture or a file, by its description or its name. */
+function drawMedia(what: string, options: Options): string[] {
+  return drawText(`-# [${escapeMarkdown(what)}]`, options);
 }
 
-/** A text cut to so many columns, with `…` at its end if anything is cut off. */
-function cut(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
-  let end = 0;
-  for (const { index, segment } of graphemes(text)) {
-    if (stringWidth(text.slice(0, index + segment.length)) > width - 1) break;
-    end = index + segment.length;
-  }
-  return `${text.slice(0, end)}…`;
-}
-
-/** Buttons side by side where they fit into one line, else one a line. */
-function drawButtons(buttons: readonly DrawnButton[], { width }: Options): string[] {
-  const drawn = buttons.map(({ number, label }) => `(${number}) ${withoutControls(label)}`);
-  if (drawn.length === 0) return [];
-  const row = drawn.join('  ');
-  if (stringWidth(row) <= width) return [row];
-  return drawn.flatMap((text) => wrap([{ text, style: '' }], width, columns).map((line) => rendered(line)));
+function fileName(url: string): string {
+  return /[^/]*$/u.exec(url.replace(/[?#].*$/su, ''))?.[0] || url;
 }
 
 function drawText(content: string, options: Options): string[] {

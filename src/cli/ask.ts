@@ -1,5 +1,5 @@
 import type { Answerer } from '../answer/answer.ts';
-import { endWithReader, print } from '../terminal/output.ts';
+import { drawingOn, endWithReader, print } from '../terminal/output.ts';
 import { answererOrExit } from './answerer-or-exit.ts';
 import { ASK_USAGE, type AskArguments, readAskArguments } from './ask-arguments.ts';
 import { knowledgeFolder } from './knowledge-folder.ts';
@@ -43,9 +43,7 @@ async function answerOne(answerer: Explained, { mode, question, language }: AskA
   const answer = answerer.ask({ question, language });
   if (mode === 'json') return await print(stdout, `${JSON.stringify(answer)}\n`);
   const { drawAnswer } = await import('./draw-answer.ts');
-  const width = stdout.isTTY ? stdout.columns : Number.POSITIVE_INFINITY;
-  const colour = stdout.isTTY && !process.env.NO_COLOR;
-  await print(stdout, drawAnswer(answer, language, { width, colour }));
+  await print(stdout, drawAnswer(answer, language, drawingOn(stdout, process.env)));
   if (mode !== 'explain') return;
   const { explain } = await import('./explain.ts');
   await print(stdout, `\n${explain(answerer, { question, language })}`);

@@ -1,9 +1,10 @@
-import type { APIApplicationCommand } from 'discord-api-types/v10';
-import { readLine } from './line.ts';
+import { type KnownCommand, type KnownOption, namesOf, readLine, splitOptions } from './line.ts';
+import { LOCALES } from './locale.ts';
+import { allowedValues } from './refusal.ts';
 
-/** What completion needs: the commands, and what the bot suggests for an option while it is typed. */
+/** What completion needs: the slash commands, and what the bot suggests for an option while it is typed. */
 export type CompletionParts = {
-  commands: readonly APIApplicationCommand[];
+  commands: readonly KnownCommand[];
   suggest(
     command: string,
     options: Record<string, string | number | boolean>,
@@ -15,62 +16,93 @@ export type CompletionParts = {
 export type Completions = [replacements: string[], replaced: string];
 
 const OWN = ['/as', '/help', '/quit'];
-const LOCALES = ['en-US', 'ko', 'ja'];
-
-const namesOf = ({ name, name_localizations }: Pick<APIApplicationCommand, 'name' | 'name_localizations'>) =>
-  [name, ...Object.values(name_localizations ?? {})].filter((each) => each !== null);
-
-const begun = (all: readonly string[], typed: string): Completions => [
-  all.filter((each) => each.startsWith(typed)),
-  typed,
-];
 
 /**
  * Completes a line of the chat: the names of commands in every language, the names of options and their values; what has no
  * slash is a question, completed by what the bot suggests. Rejects where the bot does not answer.
  */
 export async function complete(line: string, parts: CompletionParts): Promise<Completions> {
-  const slash = parts.commands.filter(({ type }) => type === 1);
-  if (!line.startsWith('/')) return [[...(await parts.suggest('ask', { question: line }, 'question'))], line];
-  const typed = /^\/(\S*)$/u.exec(line);
-  if (typed) {
-    const names = slash.flatMap(namesOf).map((name) => `/${name}`);
+  if (!line.startsWith('/')) {
+    return suggested(await parts.suggest('ask', { question: line }, 'question'), line);
+  }
+  const [, name = '', rest] = /^\/(\S*)(\s.*)?$/su.exec(line) ?? [];
+  if (rest === undefined) {
+    const names = parts.commands.flatMap(namesOf).map((known) => `/${known}`);
     return begun(
-      [...new Set([...names, ...OWN])].map((name) => `${name} `),
+      [...new Set([...names, ...OWN])].map((each) => `${each} `),
       line,
     );
   }
-  if (line.startsWith('/as ')) return begun(LOCALES, line.slice('/as '.length));
-  const name = /^\/(\S+)/u.exec(line)?.[1] ?? '';
-  const command = slash.find((known) => namesOf(known).includes(name));
-  if (command === undefined) return [[], line];
+  if (name === 'as') return begun(LOCALES, rest.trimStart());
+  const command = parts.commands.find((known) => namesOf(known).includes(name));
+  return command === undefined ? [[], line] : completeOptions(line, rest, command, parts);
+}
+
+/** Completes what is being typed behind the name of a command: the value of an option, or the name of the next one. */
+async function completeOptions(
+  line: string,
+  rest: string,
+  command: KnownCommand,
+  parts: CompletionParts,
+): Promise<Completions> {
   const options = command.options ?? [];
-  // The option whose value is being typed: the last name with a colon after it.
-  const places = options.flatMap((option) =>
-    namesOf(option).map((each) => ({ option, at: line.lastIndexOf(` ${each}:`), length: each.length + 2 })),
-  );
-  const last = places.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at)[0];
-  const value = last ? line.slice(last.at + last.length) : '';
-  if (last && 'choices' in last.option && last.option.choices) {
-    const choices = last.option.choices.map((choice) => String(choice.value));
-    const isChosen = choices.some((choice) => value === choice || value.startsWith(`${choice} `));
-    if (!isChosen) return begun(choices, value);
-  }
-  if (last && 'autocomplete' in last.option && last.option.autocomplete) {
-    const read = readLine(line, parts.commands);
-    const given = read.kind === 'slash' ? read.options : {};
-    const suggested = await parts.suggest(
-      command.name,
-      { ...given, [last.option.name]: value },
-      last.option.name,
-    );
-    if (!suggested.includes(value)) return [[...suggested], value];
-  }
-  const word = /\S*$/u.exec(line)?.[0] ?? '';
-  const used = new Set(places.filter(({ at }) => at >= 0).map(({ option }) => option));
+  const { before, given } = splitOptions(rest, options);
+  const last = given.at(-1);
+  const spaces = /\s*$/u.exec(line)?.[0] ?? '';
+  const chosen = last && allowedValues(last.option)?.map(String);
+  // Behind a value that is whole, the name of another option comes next.
+  const isWhole = last && chosen?.some((value) => last.value === value || last.value.startsWith(`${value} `));
+  if (last && chosen && !isWhole) return begun(chosen, last.value && last.value + spaces);
+
+  const used = new Set(given.map(({ option }) => option));
   const left = options.filter((option) => !used.has(option)).flatMap(namesOf);
-  return begun(
+  const names = begun(
     left.map((each) => `${each}:`),
-    word,
+    /\S*$/u.exec(line)?.[0] ?? '',
   );
+  const [first] = options;
+  const isForFirst = before !== '' && names[0].length === 0;
+  const typed = last ?? (first && isForFirst ? { option: first, value: before } : undefined);
+  if (typed === undefined || !takesSuggestions(typed.option)) return names;
+  const values = valuesOf(line, parts.commands);
+  const found = await parts.suggest(
+    command.name,
+    { ...values, [typed.option.name]: typed.value },
+    typed.option.name,
+  );
+  const isMore = found.length > 0 && !found.includes(typed.value);
+  return isMore ? suggested(found, typed.value && typed.value + spaces) : names;
+}
+
+function takesSuggestions(option: KnownOption): boolean {
+  return 'autocomplete' in option && option.autocomplete === true;
+}
+
+function valuesOf(
+  line: string,
+  commands: readonly KnownCommand[],
+): Record<string, string | number | boolean> {
+  const read = readLine(line, commands);
+  return read.kind === 'slash' ? read.options : {};
+}
+
+function begun(all: readonly string[], typed: string): Completions {
+  return [all.filter((each) => each.startsWith(typed)), typed];
+}
+
+/**
+ * Suggestions for what was typed. Readline puts what they have in common in its place, which would eat what does not begin
+ * like them: then it stands among them itself, so that they are only listed.
+ */
+function suggested(all: readonly string[], typed: string): Completions {
+  const goesOn = sharedBeginning(all).toLowerCase().startsWith(typed.toLowerCase());
+  return [goesOn || all.length <= 1 ? [...all] : [typed, ...all], typed];
+}
+
+function sharedBeginning([first = '', ...others]: readonly string[]): string {
+  let length = first.length;
+  for (const other of others) {
+    while (!other.startsWith(first.slice(0, length))) length -= 1;
+  }
+  return first.slice(0, length);
 }

@@ -1,7 +1,7 @@
-import { type APIApplicationCommand, ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Words } from '../words/index.ts';
-import type { Line } from './line.ts';
-import { isLocale } from './locale.ts';
+import type { KnownCommand, KnownOption, Line } from './line.ts';
+import { localeNamed } from './locale.ts';
 
 /**
  * Why Discord's client would not send off a line, in the words of the person who typed it; undefined where it
@@ -9,13 +9,13 @@ import { isLocale } from './locale.ts';
  */
 export function refusal(
   line: Line,
-  commands: readonly Pick<APIApplicationCommand, 'name' | 'options'>[],
+  commands: readonly Pick<KnownCommand, 'name' | 'options'>[],
   buttons: number,
   words: Words,
 ): string | undefined {
   if (line.kind === 'unknown') return words.say('terminal.unknownCommand', { name: line.name });
   if (line.kind === 'press' && line.number > buttons) return words.say('terminal.noButton');
-  if (line.kind === 'as' && line.locale !== '' && !isLocale(line.locale)) {
+  if (line.kind === 'as' && line.locale !== '' && localeNamed(line.locale) === undefined) {
     return words.say('terminal.unknownLocale', { locale: line.locale });
   }
   if (line.kind !== 'slash') return undefined;
@@ -35,9 +35,7 @@ export function refusal(
 }
 
 /** The few values an option takes; undefined where it takes any of its type. */
-function allowedValues(
-  option: NonNullable<APIApplicationCommand['options']>[number],
-): readonly (string | number | boolean)[] | undefined {
+export function allowedValues(option: KnownOption): readonly (string | number | boolean)[] | undefined {
   if (option.type === ApplicationCommandOptionType.Boolean) return [true, false];
   return 'choices' in option ? option.choices?.map(({ value }) => value) : undefined;
 }

@@ -21,7 +21,7 @@ export function withoutControls(text: string): string {
 
 /** A text as one well-formed line: white space, line breaks too, becomes single spaces, control characters go. */
 export function oneLine(text: string): string {
-  return withoutControls(text.toWellFormed().replace(/\s+/gu, ' ')).trim();
+  return withoutControls(text.toWellFormed().replace(/\s+/gu, ' ')).replace(/ +/g, ' ').trim();
 }
 
 /**

@@ -93,7 +93,8 @@ export const en = {
   'error.unknownArticle': 'I do not know that article. Please choose one from the list.',
 
   'terminal.help':
-    'Type a question and press Enter. Type a number to press that button.\n' +
+    'Type a question and press Enter; Tab completes what you type.\n' +
+    'Type a number to press that button or choose that option.\n' +
     '/ask question:… language:ko   ask with options\n' +
     '/as ko                        speak to the bot as somebody whose Discord is in Korean\n' +
     '/help                         show this again\n' +
@@ -103,6 +104,7 @@ export const en = {
   'terminal.unknownLocale': 'Discord has no language {{locale}}. Try en-US, ko or ja.',
   'terminal.noButton': 'There is no button with that number.',
   'terminal.wrongValue': 'The option {{option}} takes one of these: {{values}}.',
+  'terminal.wrongLength': '{{field}}: please type {{least}} to {{most}} characters.',
   'terminal.unknownCommand': 'There is no command /{{name}}. Type /help to see what you can do.',
 };
 

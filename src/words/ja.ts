@@ -94,17 +94,18 @@ export const ja = {
   'error.unknownArticle': 'その記事は見つかりません。一覧からお選びください。',
 
   'terminal.help':
-    '質問を入力してEnterキーを押してください。\n' +
-    '番号を入力すると、そのボタンを押せます。\n' +
+    '質問を入力してEnterキーを押してください。Tabキーで続きを補えます。\n' +
+    '番号を入力すると、そのボタンや項目を選べます。\n' +
     '/ask question:… language:ko   オプションを付けて質問します\n' +
     '/as ko                        Discordを韓国語で使う人として話しかけます\n' +
     '/help                         この説明をもう一度表示します\n' +
     '/quit                         終了します',
-  'terminal.as': 'Discordの言語が{{locale}}の人として話しかけます。',
+  'terminal.as': 'いまは、Discordの言語が{{locale}}の人として話しかけています。',
   'terminal.form': '入力してEnterキーを押してください。/cancelでフォームを閉じます。',
   'terminal.unknownLocale':
     'Discordに{{locale}}という言語はありません。en-US、ko、jaのいずれかを選んでください。',
   'terminal.noButton': 'その番号のボタンはありません。',
   'terminal.wrongValue': 'オプション {{option}} には次のいずれかを入力してください：{{values}}',
+  'terminal.wrongLength': '{{field}}：{{least}}文字から{{most}}文字の間で入力してください。',
   'terminal.unknownCommand': '/{{name}} というコマンドはありません。/help と入力すると使い方を表示します。',
 } satisfies WordTable;

@@ -93,15 +93,17 @@ export const ko = {
   'error.unknownArticle': '그 기사를 찾지 못했어요. 목록에서 골라 주세요.',
 
   'terminal.help':
-    '질문을 적고 Enter를 누르세요. 숫자를 적으면 그 번호의 버튼이 눌려요.\n' +
+    '질문을 적고 Enter를 누르세요. Tab을 누르면 이어질 말을 채워 드려요.\n' +
+    '숫자를 적으면 그 번호의 버튼을 누르거나 항목을 골라요.\n' +
     '/ask question:… language:ko   옵션을 붙여 질문해요\n' +
     '/as ja                        Discord를 일본어로 쓰는 사람처럼 말을 걸어요\n' +
     '/help                         이 도움말을 다시 보여 드려요\n' +
     '/quit                         대화를 마쳐요',
-  'terminal.as': '이제 Discord 언어가 {{locale}}인 사람처럼 말을 걸어요.',
+  'terminal.as': '지금은 Discord 언어가 {{locale}}인 사람처럼 말을 걸고 있어요.',
   'terminal.form': '답을 적고 Enter를 누르세요. /cancel을 입력하면 그만둬요.',
   'terminal.unknownLocale': 'Discord에서 쓸 수 없는 언어예요: {{locale}}. en-US, ko, ja 중에서 골라 주세요.',
   'terminal.noButton': '그 번호의 버튼이 없어요.',
   'terminal.wrongValue': '{{option}} 옵션에는 다음 중 하나를 적어 주세요: {{values}}',
+  'terminal.wrongLength': '{{field}}: {{least}}자에서 {{most}}자 사이로 적어 주세요.',
   'terminal.unknownCommand': '/{{name}} 명령어는 없어요. /help를 입력하면 쓸 수 있는 명령어를 알려 드려요.',
 } satisfies WordTable;

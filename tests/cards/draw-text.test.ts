@@ -66,6 +66,48 @@ describe('a drawn card', () => {
     expect(drawn.buttons[2]).toEqual({ customId: 'id-What is Nara?', label: 'What is Nara?', number: 3 });
   });
 
+  it('shows links with their address, numbered or not, within the width', () => {
+    const links: APIMessageTopLevelComponent = {
+      type: ComponentType.ActionRow,
+      components: [
+        { type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: 'x', emoji: { name: '🔁' } },
+        { type: ComponentType.Button, style: ButtonStyle.Link, label: 'Article', url: 'https://e.example/a' },
+      ],
+    };
+    expect(drawCard([links], unwrapped).text).toBe('(1) 🔁  Article <https://e.example/a>');
+    expect(drawCard([links], { ...unwrapped, numbered: false }).text).toBe('Article <https://e.example/a>');
+    expect(drawCard([links], { ...unwrapped, width: 14 }).text).toBe(
+      '(1) 🔁\nArticle\n<https://e.exa\nmple/a>',
+    );
+  });
+
+  it('says what pictures and files there are, and numbers the button beside a text', () => {
+    const media = (name: string) => ({ url: `https://cdn.example/1/${name}?ex=2#a` });
+    const drawn = drawCard(
+      [
+        {
+          type: ComponentType.Section,
+          components: [textDisplay('Text')],
+          accessory: { type: ComponentType.Thumbnail, media: media('flag.png'), description: 'A *flag*' },
+        },
+        {
+          type: ComponentType.Section,
+          components: [textDisplay('More')],
+          accessory: { type: ComponentType.Button, style: ButtonStyle.Primary, custom_id: 'x', label: 'Go' },
+        },
+        {
+          type: ComponentType.MediaGallery,
+          items: [{ media: media('a.png') }, { media: media('b.png'), description: '두 정상' }],
+        },
+        { type: ComponentType.File, file: media('notes.txt') },
+        { type: ComponentType.File, file: media('x'), name: 'list.csv' },
+      ],
+      unwrapped,
+    );
+    expect(drawn.text).toBe('Text\n[A *flag*]\nMore\n(1) Go\n[a.png]\n[두 정상]\n[notes.txt]\n[list.csv]');
+    expect(drawn.buttons.map(({ customId }) => customId)).toEqual(['x']);
+  });
+
   it('numbers the options of a menu, each on a line of its own within the width', () => {
     const options = [
       { label: '李在明大統領は奈良で高市首相と会談した', value: 'a' },

@@ -246,7 +246,7 @@ describe('the chat in the terminal', () => {
     ];
     const run = runScript(main, { input: `${input.join('\n')}\n` });
     expect(await run.ended).toBe(0);
-    expect(run.stdout).toContain('Discordの言語がjaの人として話しかけます。');
+    expect(run.stdout).toContain('Discordの言語がjaの人として話しかけています。');
     expect(run.stdout).toContain('(2) ¶1 ');
     expect(run.stdout).toContain('(1) English  (2) 한국어  (3) 日本語');
     expect(run.stdout.split('続けて質問したいこと')).toHaveLength(4);

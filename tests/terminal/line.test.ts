@@ -19,6 +19,8 @@ const commands = [
       { name: 'limit', description: '', type: Type.Integer },
     ],
   },
+  { name: 'help', name_localizations: { ko: '도움말' } },
+  { name: 'source' },
 ] as Parameters<typeof readLine>[1];
 
 describe('a line typed into the chat', () => {
@@ -28,6 +30,8 @@ describe('a line typed into the chat', () => {
     ['2', { kind: 'press', number: 2 }],
     ['125', { kind: 'press', number: 125 }],
     ['/help', { kind: 'help' }],
+    ['/도움말', { kind: 'help' }],
+    ['/source of it', { kind: 'slash', name: 'source', options: {} }],
     ['/as', { kind: 'as', locale: '' }],
     ['/as  ko ', { kind: 'as', locale: 'ko' }],
     ['/quit ', { kind: 'quit' }],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { terminalLocale } from '../../src/terminal/locale.ts';
+import { localeNamed, terminalLocale } from '../../src/terminal/locale.ts';
 
 it.each([
   [{ LANG: 'ko_KR.UTF-8' }, 'ko'],
@@ -12,4 +12,19 @@ it.each([
   [{}, 'en-US'],
 ])('a terminal set up with %j speaks %s', (variables, locale) => {
   expect(terminalLocale(variables)).toBe(locale);
+});
+
+it.each([
+  ['ko', 'ko'],
+  ['JA', 'ja'],
+  ['en', 'en-US'],
+  ['en_gb', 'en-GB'],
+  ['fr', 'fr'],
+  ['pt', 'pt-BR'],
+  ['es-419', 'es-419'],
+  ['xx', undefined],
+  ['korean', undefined],
+  ['', undefined],
+])('somebody who types /as %s means the locale %s', (typed, locale) => {
+  expect(localeNamed(typed)).toBe(locale);
 });

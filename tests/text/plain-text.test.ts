@@ -23,5 +23,6 @@ describe('a clipped text', () => {
 describe('a text on one line', () => {
   it('has single spaces and nothing invisible that steers', () => {
     expect(oneLine('  a\r\n\tb\u2028c\u202e\u0007\u200fd\ud83d ')).toBe('a b cd\ufffd');
+    expect(oneLine('a \u0085\u0000 b \u200e c')).toBe('a b c');
   });
 });

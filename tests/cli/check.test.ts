@@ -3,7 +3,14 @@ import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE, ARTICLE_FILE, edit, emptyFolder, knowledgeFolder } from '../knowledge/knowledge-files.ts';
+import {
+  ARTICLE,
+  ARTICLE_FILE,
+  edit,
+  emptyFolder,
+  knowledgeFolder,
+  shownPath,
+} from '../knowledge/knowledge-files.ts';
 
 const CHECK = fileURLToPath(new URL('../../src/cli/check.ts', import.meta.url));
 
@@ -43,8 +50,8 @@ describe('check', () => {
     expect(await check(['--knowledge', folder])).toEqual({
       code: 1,
       stdout: [
-        `${folder}/${ARTICLE_FILE}:5:11: language: expected en, ko or ja, found "eng"`,
-        `${folder}/${ARTICLE_FILE}:11:20: passages[0].names[1]: expected the id of a name in glossary.yaml, found "fukuka"; did you mean fukuoka?`,
+        `${shownPath(folder)}/${ARTICLE_FILE}:5:11: language: expected en, ko or ja, found "eng"`,
+        `${shownPath(folder)}/${ARTICLE_FILE}:11:20: passages[0].names[1]: expected the id of a name in glossary.yaml, found "fukuka"; did you mean fukuoka?`,
         '',
       ].join('\n'),
       stderr: '2 problems in 1 file\n',
@@ -102,7 +109,7 @@ describe('check', () => {
     const asNobody = process.getuid?.() === 0 ? { uid: 65534 } : {};
     const { code, stdout } = await check(['--knowledge', folder], asNobody);
     expect(stdout).toBe(
-      `${folder}/${ARTICLE_FILE}:1:1: (file): expected a file that can be read, found no permission to read it\n`,
+      `${shownPath(folder)}/${ARTICLE_FILE}:1:1: (file): expected a file that can be read, found no permission to read it\n`,
     );
     expect(code).toBe(1);
   });

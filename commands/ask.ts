@@ -6,14 +6,7 @@ import { sharedCard } from '../src/cards/shared.ts';
 import { questionOn } from '../src/cards/shown-words.ts';
 import { sourcesCard } from '../src/cards/sources.ts';
 import { states } from '../src/cards/states.ts';
-import {
-  isLanguage,
-  LANGUAGES,
-  type Languages,
-  languagesCode,
-  PAIRS,
-  readLanguages,
-} from '../src/language/language.ts';
+import { LANGUAGES, type Languages, languagesCode, PAIRS, readLanguages } from '../src/language/language.ts';
 import { wordsFor } from '../src/words/index.ts';
 import { answered, notice, type Request } from './answering.ts';
 import { EVERYWHERE, naming } from './naming.ts';
@@ -22,8 +15,8 @@ import { EVERYWHERE, naming } from './naming.ts';
 const MAX_QUESTION = 300;
 const SUGGESTIONS = 25;
 
-const languageNames = (languages: readonly (Languages[0] | undefined)[]) =>
-  languages.flatMap((language) => (language ? wordsFor(language).say('language.name') : [])).join(' + ');
+const languageNames = (languages: Languages) =>
+  languages.map((language) => wordsFor(language).say('language.name')).join(' + ');
 
 /** `/ask`: answers a question from the knowledge base, privately unless told otherwise. */
 export const ask: SlashCommand<Services> = {
@@ -118,9 +111,10 @@ function followed(input: FormInput, services: Services): Reply {
 // The passages that a button tells, as they are now, in each language of its card; undefined for another version's button.
 function shownBy({ args }: PressInput, { answerer }: Services) {
   const [code, ...ids] = args;
-  return readLanguages(code)?.flatMap((language) =>
-    language ? [{ language, passages: ids.map((id) => answerer().passage(id, language)) }] : [],
-  );
+  return readLanguages(code)?.map((language) => ({
+    language,
+    passages: ids.map((id) => answerer().passage(id, language)),
+  }));
 }
 
 /**
@@ -158,7 +152,7 @@ function share(input: PressInput, services: Services): Reply {
 function report(input: PressInput, services: Services): Reply {
   const [code, id] = input.args;
   const language = readLanguages(code)?.[0];
-  if (!isLanguage(language) || id === undefined) return notice('error.outdated', input);
+  if (language === undefined || id === undefined) return notice('error.outdated', input);
   services.report(id);
   return { ...notice('notice.reported', { ...input, language }), outcome: 'reported' };
 }

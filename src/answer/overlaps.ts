@@ -1,11 +1,6 @@
 /** A part of a text, in UTF-16 units, half open. */
 export type Part = { start: number; end: number };
 
-/** Tells whether two parts have a unit in common. */
-export function overlap(a: Part, b: Part): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /**
  * Makes what finds those of the parts that overlap another one, in their order. It looks only at what stands there: to go
  * through all parts of a text for each of them takes seconds where the text is long.

@@ -11,6 +11,7 @@ import {
   isLocated,
   type Lexicon,
   NAME_MARK,
+  overlaps,
   type Reading,
   type ReadTerm,
   readText,
@@ -19,7 +20,7 @@ import type { PassageIndex } from '../search/passage-index.ts';
 import type { SlipFinder } from '../search/slips.ts';
 import { termWeights } from '../search/term-weights.ts';
 import type { AskInput } from './answer.ts';
-import { createOverlaps, overlap } from './overlaps.ts';
+import { createOverlaps } from './overlaps.ts';
 
 /** A question, read. Weights are term weight × idf. */
 export type Question = {
@@ -69,9 +70,9 @@ const ASIDE = 0.35;
 
 function weakenAsides(reading: Reading, asking: { start: number; end: number }): Reading {
   const terms = reading.terms.map((term) =>
-    overlap(term, asking) ? term : { ...term, weight: term.weight * ASIDE },
+    overlaps(term, asking) ? term : { ...term, weight: term.weight * ASIDE },
   );
-  return { ...reading, terms, names: reading.names.filter((name) => overlap(name, asking)) };
+  return { ...reading, terms, names: reading.names.filter((name) => overlaps(name, asking)) };
 }
 
 const isPiece = ({ term }: ReadTerm) => term.startsWith('_') || term.startsWith(CONCEPT_MARK);
@@ -140,7 +141,7 @@ export function readQuestion(input: QuestionInput, reader: QuestionReader): Ques
   }
   const names = new Set(
     reading.terms
-      .filter((term) => term.term.startsWith(NAME_MARK) && overlap(term, asking))
+      .filter((term) => term.term.startsWith(NAME_MARK) && overlaps(term, asking))
       .map(({ term }) => term.slice(NAME_MARK.length)),
   );
   const folded = normalise(text.slice(asking.start, asking.end)).text;

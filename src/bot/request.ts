@@ -9,8 +9,8 @@ function isCut(error: unknown): boolean {
 
 /**
  * Sends a request as discord.js does, and a second time if the connection was cut, where that does no harm: the first answer
- * to an interaction is taken once (else 40060), an edit leaves the same message, a message has a nonce, and reading changes
- * nothing. A follow-up might come twice, so it is not repeated.
+ * to an interaction is taken once (else 40060), an edit leaves the same message, a message has a nonce, a command of the same
+ * name is the same command, and reading changes nothing. A follow-up might come twice, so it is not repeated.
  */
 export const requestTwice: Request = async (url, init) => {
   const send = () => DefaultRestOptions.makeRequest(url, init);

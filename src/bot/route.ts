@@ -51,10 +51,8 @@ function knownRoute<Services>(
     return answeredBy(names, interaction, handler, () => slashInput(interaction));
   }
   if (interaction.isMessageContextMenuCommand()) {
-    const chosen = commands.find(
-      (command) => 'runOn' in command && command.definition.name === interaction.commandName,
-    );
-    const handler = chosen && 'runOn' in chosen ? chosen.runOn : undefined;
+    const menu = commands.filter((command) => 'runOn' in command);
+    const handler = menu.find(({ definition }) => definition.name === interaction.commandName)?.runOn;
     const names = { command: interaction.commandName, action: 'menu' };
     return answeredBy(names, interaction, handler, () => targetInput(interaction));
   }

@@ -1,13 +1,13 @@
-import { type APIButtonComponent, ButtonStyle } from 'discord-api-types/v10';
 import type { FoundPassages } from '../answer/answer.ts';
 import { clip, oneLine } from '../text/plain-text.ts';
 import { wordsFor } from '../words/index.ts';
-import { button, buttonRow, reportButton } from './buttons.ts';
+import { buttonRow, reportButton } from './buttons.ts';
 import { ACCENT, type Card, cardOf, container } from './card.ts';
 import { passageBlock } from './citation.ts';
 import { encodeCustomId } from './custom-id.ts';
 import { escapeMarkdown } from './escape.ts';
 import { fitSections } from './fit.ts';
+import { pageOf, turningButtons } from './pages.ts';
 import { note } from './statements.ts';
 
 /** Passages a page. */
@@ -25,10 +25,9 @@ export type ShownTopic = { id: string; label: string };
 export function searchCard(found: FoundPassages, page: number, topic: ShownTopic | undefined): Card {
   const { language, passages } = found;
   const words = wordsFor(language);
-  const last = Math.max(0, Math.ceil(passages.length / PAGE) - 1);
-  const at = Math.min(Math.max(0, page), last);
-  const first = at * PAGE;
-  const shown = passages.slice(first, first + PAGE);
+  const turned = pageOf(page, passages.length, PAGE);
+  const { first } = turned;
+  const shown = passages.slice(first, turned.end);
   const heading = [
     `-# ${words.say('search.words', { words: escapeMarkdown(clip(oneLine(found.words), WORDS)) })}`,
     ...(topic ? [`-# ${words.say('search.onTopic', { topic: escapeMarkdown(topic.label) })}`] : []),
@@ -43,29 +42,8 @@ export function searchCard(found: FoundPassages, page: number, topic: ShownTopic
     ),
   ]);
   const accent = shown.length === 0 ? ACCENT.none : ACCENT.answered;
-  return cardOf([
-    container(accent, sections),
-    ...buttonRow([...turning(found, at, last, topic), ...reportButton(shown, [language])]),
-  ]);
-}
-
-function turning(
-  { language }: FoundPassages,
-  at: number,
-  last: number,
-  topic: ShownTopic | undefined,
-): APIButtonComponent[] {
-  const words = wordsFor(language);
-  const to = (page: number) =>
-    page < 0 || page > last
-      ? undefined
-      : encodeCustomId({
-          command: 'search',
-          action: 'page',
-          args: [language, String(page), topic?.id ?? ''],
-        });
-  return [
-    ...button(ButtonStyle.Secondary, words.say('button.previous'), to(at - 1)),
-    ...button(ButtonStyle.Secondary, words.say('button.next'), to(at + 1)),
-  ];
+  const idOf = (other: number) =>
+    encodeCustomId({ command: 'search', action: 'page', args: [language, String(other), topic?.id ?? ''] });
+  const buttons = [...turningButtons(turned, words, idOf), ...reportButton(shown, [language])];
+  return cardOf([container(accent, sections), ...buttonRow(buttons)]);
 }

@@ -17,6 +17,7 @@ import { longDate } from './date.ts';
 import { escapeMarkdown } from './escape.ts';
 import { fitSections } from './fit.ts';
 import { MAX_MENU_OPTIONS, MAX_OPTION_UNITS } from './limits.ts';
+import { pageOf, turningButtons } from './pages.ts';
 import { note } from './statements.ts';
 import { linkTarget } from './url.ts';
 
@@ -57,8 +58,7 @@ export function articlesCard(articles: readonly Article[], language: Language): 
 export function articleCard(article: Article, language: Language, page: number): Card {
   const words = wordsFor(language);
   const target = linkTarget(article.url ?? null);
-  const last = Math.max(0, Math.ceil(article.passages.length / PAGE) - 1);
-  const at = Math.min(Math.max(0, page), last);
+  const turned = pageOf(page, article.passages.length, PAGE);
   const sections = fitSections([
     [
       note(`### ${titleOf(article)}\n-# ${factsOf(article, words)}`),
@@ -67,7 +67,7 @@ export function articleCard(article: Article, language: Language, page: number):
     [note(byParagraph(article))],
     [note(`-# ${words.say('source.rights')}`)],
   ]);
-  const shown = article.passages.slice(at * PAGE, (at + 1) * PAGE);
+  const shown = article.passages.slice(turned.first, turned.end);
   const menus = Array.from({ length: Math.ceil(shown.length / MAX_MENU_OPTIONS) }, (_, number): Menu => {
     const passages = shown.slice(number * MAX_MENU_OPTIONS, (number + 1) * MAX_MENU_OPTIONS);
     return menuOf(
@@ -79,17 +79,12 @@ export function articleCard(article: Article, language: Language, page: number):
       })),
     );
   });
-  const to = (other: number) =>
-    other < 0 || other > last
-      ? undefined
-      : encodeCustomId({ command: 'source', action: 'page', args: [language, article.id, String(other)] });
+  const idOf = (other: number) =>
+    encodeCustomId({ command: 'source', action: 'page', args: [language, article.id, String(other)] });
   return cardOf([
     container(ACCENT.notice, sections),
     ...menus,
-    ...buttonRow([
-      ...button(ButtonStyle.Secondary, words.say('button.previous'), to(at - 1)),
-      ...button(ButtonStyle.Secondary, words.say('button.next'), to(at + 1)),
-    ]),
+    ...buttonRow(turningButtons(turned, words, idOf)),
   ]);
 }
 

@@ -6,9 +6,8 @@ import { loadQuestionSets } from './question-sets.ts';
 
 /** How much a question of the knowledge files counts beside one of the question sets. */
 const KNOWLEDGE_QUESTION = 0.03;
-/** How much a question of the sets counts that is asked of a bot whose files list few questions, or none at all. */
+/** How much a question of the sets counts that is asked of a bot whose files list few questions. */
 const FEW_LISTED = 0.2;
-const NONE_LISTED = 0.05;
 
 /** A question with the ids of the passages that answer it, none where nothing does. */
 export type Labelled = {
@@ -98,23 +97,15 @@ function fromKnowledge(knowledge: Knowledge): Labelled[] {
   }).flat();
 }
 
-function withoutQuestions(knowledge: Knowledge): Knowledge {
-  const articles = knowledge.articles.map((article) => ({
-    ...article,
-    passages: article.passages.map((passage) => ({ ...passage, asked: {}, unstated: {} })),
-  }));
-  return { ...knowledge, articles, questions: [] };
-}
-
 /**
  * The questions to calibrate with: those of the sets that are not held out, and those of the knowledge files. The former
- * are asked of bots with few listed questions too, as an article has that is new, so that these do not only keep silent.
+ * are asked of a bot with few listed questions too, as an article has that is new, so that it does not only keep silent.
+ * One without any judges by the texts alone, which is learnt elsewhere.
  */
 export function labelledQuestions(knowledge: Knowledge): Labelled[] {
   return [
     ...fromSets(knowledge, 1),
     ...fromSets({ ...knowledge, questions: [] }, FEW_LISTED),
-    ...fromSets(withoutQuestions(knowledge), NONE_LISTED),
     ...fromKnowledge(knowledge),
   ];
 }

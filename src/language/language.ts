@@ -19,7 +19,7 @@ export function languageOfLocale(locale: string): Language | undefined {
 }
 
 /** One language, or two in which the same is shown one under the other. */
-export type Languages = readonly [first: Language, second?: Language];
+export type Languages = readonly [Language, ...Language[]];
 
 /** Every pair of languages, in the order in which they are listed to people. */
 export const PAIRS: readonly (readonly [Language, Language])[] = LANGUAGES.flatMap((first, at) =>
@@ -27,8 +27,8 @@ export const PAIRS: readonly (readonly [Language, Language])[] = LANGUAGES.flatM
 );
 
 /** Languages as one word: `ko`, or `ko+ja`. */
-export function languagesCode([first, second]: Languages): string {
-  return second === undefined ? first : `${first}+${second}`;
+export function languagesCode(languages: Languages): string {
+  return languages.join('+');
 }
 
 /** The languages of such a word, in either order; undefined for anything else. */

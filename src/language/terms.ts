@@ -51,7 +51,8 @@ const PART_OF_NAME = 0.3;
 /** The weight of what a word means, beside the word itself. */
 const MEANING = 0.7;
 
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+/** Whether two parts of a text have a unit in common. */
+export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end;
 
 // The languages whose rules can find something: each looks for its own script, and English for digits alone too.

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Person } from './actor.ts';
 import { toApiChannel } from './channel.ts';
 import { EVERYDAY_PERMISSIONS, toApiMember } from './guild.ts';
-import { type Interaction, keepInteraction } from './interaction.ts';
+import { type Interaction, keepInteraction, unanswered } from './interaction.ts';
 import { toApiMessage } from './message.ts';
 import { publish, type World } from './state.ts';
 
@@ -28,15 +28,7 @@ export function beginInteraction(
     createdAt: world.clock.now(),
     userId: person.userId,
     channelId: person.channel.id,
-    acknowledgedAfterMs: null,
-    responseType: null,
-    original: null,
-    settled: false,
-    messages: [],
-    modal: null,
-    choices: null,
-    refusals: [],
-    changed: () => {},
+    ...unanswered(),
   };
   keepInteraction(world, interaction);
   const heard = publish(world, {

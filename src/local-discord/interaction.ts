@@ -47,6 +47,21 @@ export type Interaction = {
   changed: () => void;
 };
 
+/** What is known of an interaction that the bot has not answered in any way. */
+export function unanswered() {
+  return {
+    acknowledgedAfterMs: null,
+    responseType: null,
+    original: null,
+    settled: false,
+    messages: [],
+    modal: null,
+    choices: null,
+    refusals: [],
+    changed: () => {},
+  };
+}
+
 /** Keeps an interaction by its token, and forgets those whose tokens died long ago. */
 export function keepInteraction(world: World, interaction: Interaction): void {
   for (const [token, { createdAt }] of world.interactions) {

@@ -1,5 +1,5 @@
 import { type APIMessage, ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
-import { type Interaction, keepInteraction } from './interaction.ts';
+import { type Interaction, keepInteraction, unanswered } from './interaction.ts';
 import type { LocalMessage } from './message.ts';
 import { publish, type World } from './state.ts';
 
@@ -48,15 +48,7 @@ function keepMadeUp(world: World, channelId: string, data: unknown): void {
     channelId: there,
     source: message ? madeUpMessage(world, there, message) : null,
     focusedType: focusedType(inner?.options),
-    acknowledgedAfterMs: null,
-    responseType: null,
-    original: null,
-    settled: false,
-    messages: [],
-    modal: null,
-    choices: null,
-    refusals: [],
-    changed: () => {},
+    ...unanswered(),
   };
   keepInteraction(world, interaction);
 }

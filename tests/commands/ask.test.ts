@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { cardOfAnswer } from '../../commands/answering.ts';
+import { answered, cardOfAnswer } from '../../commands/answering.ts';
 import { ask } from '../../commands/ask.ts';
 import { createAnswerer } from '../../src/answer/answerer.ts';
 import { createRecentQuestions } from '../../src/bot/recent-questions.ts';
@@ -37,6 +37,16 @@ describe('/ask', () => {
     const reply = run({ question: '왜'.repeat(301), public: true });
     expect(reply).toMatchObject({ outcome: 'error.longQuestion', audience: 'asker' });
     expect(JSON.stringify(reply.card)).toContain('300');
+  });
+
+  it('reads the beginning of a page-long message alone, so that it holds nobody up', () => {
+    const recent = createRecentQuestions();
+    const [question = ''] = answerer.suggest('', 'en', 1);
+    const page = question.padEnd(5000, ' and');
+    expect(
+      answered({ question: page, wanted: undefined }, asker, { ...services, recent }, 'asker').outcome,
+    ).toBe('answered');
+    expect(recent.before(asker.conversation)).toBe(page.slice(0, 600));
   });
 
   it('offers to share a private answer, and not one that is public already', () => {

@@ -14,7 +14,7 @@ import { expect, onTestFinished } from 'vitest';
 import { listener, commands as realCommands } from '../../commands/index.ts';
 import { type Bot, startBot } from '../../src/bot/bot.ts';
 import type { Command } from '../../src/bot/command.ts';
-import { logTo } from '../../src/bot/log.ts';
+import { type Log, logTo } from '../../src/bot/log.ts';
 import { openServices, type Services } from '../../src/bot/services.ts';
 import { drawCard } from '../../src/cards/draw-text.ts';
 import {
@@ -43,50 +43,40 @@ export type World = {
   bot(): Bot;
 };
 
+/** What a bot is started with. */
+type Served = { commands: readonly Command<Services>[]; knowledge: string };
+
 /** Starts a local Discord, and a bot in this process on it. */
 export async function openWorld({
   commands = realCommands,
   knowledge = 'knowledge',
   exchangeTimeoutMs = 5000,
-}: {
-  commands?: readonly Command<Services>[];
-  knowledge?: string;
-  exchangeTimeoutMs?: number;
-} = {}): Promise<World> {
+}: Partial<Served> & { exchangeTimeoutMs?: number } = {}): Promise<World> {
   const discord = await openDiscord({ exchangeTimeoutMs });
-  const lines: LogLine[] = [];
-  const log = logTo((line) => lines.push(JSON.parse(line)), 'info', [discord.token]);
-  const start = async () => {
-    const services = await openServices(knowledge, log);
-    const { token, url: apiUrl } = discord;
-    const onExpelled = (error: Error) => expect.fail(error.message);
-    const bot = await startBot({
-      token,
-      apiUrl,
-      guildId: undefined,
-      commands,
-      listener,
-      services,
-      log,
-      onExpelled,
-    });
-    await bot.registered;
-    return { bot, services };
-  };
+  const { log, lines, logged } = openLog();
+  const start = () => startOn(discord, log, { commands, knowledge });
   let running = await start();
-  const end = async () => {
-    running.services.close();
-    await running.bot.stop(1000);
-  };
-  onTestFinished(end);
+  onTestFinished(() => running.end());
   return {
     discord,
-    services: {
-      answerer: () => running.services.answerer(),
-      knowledge: () => running.services.knowledge(),
-      recent: running.services.recent,
-      report: (passage) => running.services.report(passage),
+    get services() {
+      return running.services;
     },
+    lines,
+    logged,
+    bot: () => running.bot,
+    async restart() {
+      await running.end();
+      running = await start();
+    },
+  };
+}
+
+/** A log whose lines a test can read. */
+export function openLog(): Pick<World, 'lines' | 'logged'> & { log: Log } {
+  const lines: LogLine[] = [];
+  return {
+    log: logTo((line) => lines.push(JSON.parse(line)), 'info', []),
     lines,
     async logged(fields, count = 1) {
       const found = () =>
@@ -94,12 +84,33 @@ export async function openWorld({
       await until(`${count} lines with ${JSON.stringify(fields)}`, () => found().length >= count);
       return found();
     },
-    bot: () => running.bot,
-    async restart() {
-      await end();
-      running = await start();
-    },
   };
+}
+
+/** Starts a bot in this process on a local Discord, and waits until its commands are known there. */
+export async function startOn(
+  { token, url: apiUrl }: LocalDiscord,
+  log: Log,
+  { commands = realCommands, knowledge = 'knowledge' }: Partial<Served> = {},
+): Promise<{ bot: Bot; services: Services; end(): Promise<void> }> {
+  const services = await openServices(knowledge, log);
+  const onExpelled = (error: Error) => expect.fail(error.message);
+  const bot = await startBot({
+    token,
+    apiUrl,
+    guildId: undefined,
+    commands,
+    listener,
+    services,
+    log,
+    onExpelled,
+  });
+  await bot.registered;
+  const end = async () => {
+    services.close();
+    await bot.stop(1000);
+  };
+  return { bot, services, end };
 }
 
 /**

@@ -58,6 +58,9 @@ describe('a message to the bot', () => {
     for (const text of ['who met?', '@everyone who met?', '<@987654321098765432> who met?']) {
       await expect(world.discord.write(text)).rejects.toThrow('did not reply');
     }
+    // One that comes after them is answered, and nothing but that one was.
+    await world.discord.write(mention(world, question(world, 'en')));
+    expect(world.discord.requests.filter(({ path }) => path.endsWith('/messages'))).toHaveLength(1);
   });
 
   it('that comes too fast is asked to wait once, and then let pass', async () => {

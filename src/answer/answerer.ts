@@ -1,20 +1,21 @@
 import type { Knowledge } from '../knowledge/schema.ts';
 import { PLACE_MARK } from '../language/gazetteer.ts';
-import { LANGUAGES, type Language } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import { normalise } from '../language/normalise.ts';
-import type { PassageDocument, PassageReading } from '../search/documents.ts';
+import { openDocuments, type PassageDocument, type PassageReading } from '../search/documents.ts';
 import { aliasesOf, lexiconOf } from '../search/lexicon.ts';
-import { buildPassageIndex, type PassageIndex } from '../search/passage-index.ts';
+import { openPassageIndex } from '../search/passage-index.ts';
 import { numbersOf } from '../search/question-bank.ts';
 import { holding } from '../search/questions-about.ts';
 import { type ReadKnowledge, readKnowledge } from '../search/read-knowledge.ts';
 import { createSlipFinder } from '../search/slips.ts';
+import { createVocabulary } from '../search/vocabulary.ts';
 import type { Answer, Answerer, AnswerSentence, AskInput } from './answer.ts';
 import { createChances } from './chances.ts';
 import { createRewriter } from './did-you-mean.ts';
 import { gatherEvidence } from './evidence.ts';
 import { createFollowUpJudge, type Judgement } from './follow-up.ts';
-import { NO_ASKING, type Weighed, weigh } from './likeness.ts';
+import { compareWithText } from './likeness.ts';
 import { createNeighbourFinder } from './neighbours.ts';
 import { learnOpenness } from './openness.ts';
 import { createPassageSearch } from './passage-search.ts';
@@ -23,7 +24,7 @@ import { type Question, type QuestionInput, readQuestion } from './question.ts';
 import { confidenceOf, THRESHOLDS, type Workings, worthOf } from './ranking.ts';
 import { chooseSentence } from './sentence.ts';
 import { shownCandidates, shownReading, toPassage } from './shown.ts';
-import { createCompleter, createNameFinder, questionsOf, sampleQuestions } from './suggestions.ts';
+import { createCompleter, createNameFinder, createSampler, questionsOf } from './suggestions.ts';
 import { learnSuitability } from './suitability.ts';
 import { rankByText } from './text-ranking.ts';
 
@@ -35,24 +36,21 @@ const SURE_OF_SLIPS = 0.1;
 // A question without case, width, spacing and punctuation.
 const bare = (text: string) => normalise(text).text.replace(/[^\p{L}\p{N}]+/gu, '');
 
-// The passages' own questions, bare, with the ids of the passages that answer them.
-function listQuestions(documents: readonly PassageDocument[]): ReadonlySet<string> {
-  return new Set(
-    documents.flatMap(({ id, readings }) =>
-      Object.values(readings).flatMap(({ asked }) => asked.map(({ text }) => `${id} ${bare(text)}`)),
-    ),
-  );
+// Works something out of an object once, and forgets it with the object.
+function once<K extends object, V>(work: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = work(key);
+    known.set(key, made);
+    return made;
+  };
 }
 
-function weighTexts(documents: readonly PassageDocument[], index: PassageIndex) {
-  return new Map(
-    documents.flatMap(({ readings }) =>
-      LANGUAGES.flatMap((language): [PassageReading, Weighed][] => {
-        const reading = readings[language];
-        return reading ? [[reading, weigh(reading.terms, NO_ASKING, language, index)]] : [];
-      }),
-    ),
-  );
+// A passage's own questions, bare.
+function listQuestions({ readings }: PassageDocument): ReadonlySet<string> {
+  return new Set(Object.values(readings).flatMap(({ asked }) => asked.map(({ text }) => bare(text))));
 }
 
 /** An answerer that shows its workings, for whoever learns from them or measures them. */
@@ -61,6 +59,8 @@ export type WorkingAnswerer = Answerer & {
   work(input: AskInput): Workings;
   /** The sentence by which a passage answers a question, however sure that is; undefined where it cannot be shown. */
   sentence(question: Question, document: PassageDocument): AnswerSentence | undefined;
+  /** The passage with an id as it was read; undefined where there is none. */
+  document(id: string): PassageDocument | undefined;
 };
 
 /** Builds an answerer for a knowledge base. `read` is what was read of it, where that has been done already. */
@@ -68,20 +68,22 @@ export function createAnswerer(knowledge: Knowledge, read?: ReadKnowledge): Work
   const lexicon = lexiconOf(knowledge);
   const aliases = aliasesOf(knowledge);
   const slips = createSlipFinder(aliases);
-  const { questions, documents } = read ?? readKnowledge(knowledge, lexicon);
-  const index = buildPassageIndex(documents, questions);
+  const known = read ?? readKnowledge(knowledge, lexicon);
+  const { questions } = known;
+  const vocabulary = createVocabulary(known.vocabulary);
+  const documents = openDocuments(knowledge, known, vocabulary);
+  const index = openPassageIndex(known, documents, vocabulary);
   const numbersIn = (language: Language) => numbersOf(questions[language].bank);
   const isAskedOf = ({ answers, language }: PassageReading, term: string) =>
     holding(answers, numbersIn(language).get(term)) > 0;
-  const texts = weighTexts(documents, index);
   const neighboursOf = createNeighbourFinder(questions, index);
   const opennessOf = learnOpenness(questions);
-  const own = listQuestions(documents);
+  const ownQuestions = once(listQuestions);
+  const sample = createSampler(documents.passages);
   const suggest = createCompleter({ index, lexicon, aliases });
   const suitabilityOf = learnSuitability(questions);
   const chancesOf = createChances(questions);
-  const meantBy = createRewriter(documents);
-  const byId = new Map(documents.map((document) => [document.id, document]));
+  const meantBy = createRewriter(index, lexicon);
   const glossary = new Map(knowledge.glossary.map((name) => [name.id, name]));
   const kindOfName = (name: string) => (name.startsWith(PLACE_MARK) ? 'place' : glossary.get(name)?.kind);
 
@@ -94,14 +96,12 @@ export function createAnswerer(knowledge: Knowledge, read?: ReadKnowledge): Work
     const neighbours = neighboursOf(question);
     const chances = chancesOf(question);
     const candidates = index
-      .search(question.terms, question.searched, CANDIDATES)
+      .search(question.terms, question.searched, { limit: CANDIDATES })
       .flatMap((hit) => {
         const reading = shownReading(hit.document, question.language)?.reading;
         if (!reading) return [];
-        const text = texts.get(reading);
-        if (!text) return [];
         const comparisons = {
-          text,
+          text: compareWithText(question, reading, index),
           neighbours: neighbours.of(hit.document),
           suitability: suitabilityOf(question, reading),
           chances: chances.of(hit.document),
@@ -131,8 +131,9 @@ export function createAnswerer(knowledge: Knowledge, read?: ReadKnowledge): Work
       language: question.wanted,
     });
     const least = THRESHOLDS.answered[question.language];
-    const first = candidates[0]?.hit.document.id;
-    const listed = premise === undefined && own.has(`${first} ${bare(question.text)}`);
+    const first = candidates[0]?.hit.document;
+    const listed =
+      premise === undefined && first !== undefined && ownQuestions(first).has(bare(question.text));
     // Whoever listed the question has said that the passage answers it.
     const confidence = Math.max(confidenceOf(workings), listed ? least : 0);
     // What rests on a false premise is never confirmed, however near the passage is.
@@ -145,9 +146,11 @@ export function createAnswerer(knowledge: Knowledge, read?: ReadKnowledge): Work
 
   const judgeFollowUp = createFollowUpJudge(judge, isAskedOf);
 
-  const sentence = (question: Question, document: PassageDocument): AnswerSentence | undefined => {
-    const shown = shownReading(document, question.wanted);
-    return shown && chooseSentence(question, document, shown, lexicon);
+  const document = (id: string) => documents.at(documents.numberOf(id) ?? -1);
+
+  const sentence = (question: Question, about: PassageDocument): AnswerSentence | undefined => {
+    const shown = shownReading(about, question.wanted);
+    return shown && chooseSentence(question, about, shown, lexicon);
   };
 
   const ask = (input: AskInput): Answer => {
@@ -177,9 +180,9 @@ export function createAnswerer(knowledge: Knowledge, read?: ReadKnowledge): Work
       confidence,
       suggestions:
         outcome === 'none'
-          ? sampleQuestions(documents, wanted, SUGGESTED)
+          ? sample(wanted, SUGGESTED)
           : questionsOf(
-              candidates.slice(outcome === 'answered' ? 1 : 0).map(({ hit }) => hit.document),
+              candidates.slice(outcome === 'answered' ? 1 : 0).map(({ hit }) => hit.document.passage),
               wanted,
               SUGGESTED,
             ),
@@ -191,12 +194,13 @@ export function createAnswerer(knowledge: Knowledge, read?: ReadKnowledge): Work
     ask,
     work,
     sentence,
+    document,
     search: createPassageSearch({ index, lexicon, slips }),
     suggest,
     names: createNameFinder(knowledge),
     passage(id, language) {
-      const document = byId.get(id);
-      return document && toPassage(document, language, 1);
+      const found = document(id);
+      return found && toPassage(found, language, 1);
     },
   };
 }

@@ -6,7 +6,7 @@ import { KIND_NUMBERS } from '../search/question-bank.ts';
 import type { Chances } from '../search/question-classifier.ts';
 import type { QuestionsAbout } from '../search/questions-about.ts';
 import { foreignNumbers, foreignPeople, foreignPlaces, type KindOfName } from './foreign.ts';
-import { compareWithText, type Weighed } from './likeness.ts';
+import type { Likeness } from './likeness.ts';
 import type { PassageNeighbours } from './neighbours.ts';
 import type { Question } from './question.ts';
 import type { Suitability } from './suitability.ts';
@@ -135,9 +135,9 @@ function dateEvidence(question: Question, hit: Hit): number {
   return dates.some(({ date }) => date.shift === undefined) ? 1 : 0;
 }
 
-/** What a question was compared with: the text of the passage weighed, and the listed questions about it. */
+/** What a question was compared with: the text of the passage, and the listed questions about it. */
 export type Comparisons = {
-  text: Weighed;
+  text: Likeness;
   neighbours: PassageNeighbours;
   suitability: Suitability;
   chances: Chances;
@@ -167,7 +167,7 @@ export function gatherEvidence(
     knownInPassage: known === 0 ? 0 : (inPassage * question.total) / known,
     asked: asked.alike,
     askedKnown: asked.alikeKnown,
-    askedWithin: Math.max(asked.repeats, compareWithText(question, text).repeats),
+    askedWithin: Math.max(asked.repeats, text.repeats),
     unstated: open.alike,
     unstatedKnown: open.alikeKnown,
     unstatedWithin: open.repeats,

@@ -1,10 +1,6 @@
-import type { Asking } from '../language/asking.ts';
-import type { Language } from '../language/language.ts';
+import type { PassageReading } from '../search/documents.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import type { Question } from './question.ts';
-
-/** A question or a text with what each of its terms tells, and the sum of it. */
-export type Weighed = { asking: Asking; information: ReadonlyMap<string, number>; total: number };
 
 /** How alike a question and the nearest of several are. */
 export type Likeness = {
@@ -23,26 +19,6 @@ export const FOCUS_INFORMATION = 2;
 
 /** Information added to what is repeated, so that repeating a single name is not much. */
 const SHORT = 3;
-
-/** A text that asks for nothing. */
-export const NO_ASKING: Asking = { kind: undefined, focus: [] };
-
-/** Weighs terms by what they tell in a language. */
-export function weigh(
-  terms: ReadonlyMap<string, number>,
-  asking: Asking,
-  language: Language,
-  index: PassageIndex,
-): Weighed {
-  const information = new Map<string, number>();
-  let total = 0;
-  for (const [term, weight] of terms) {
-    const value = weight * index.idf(term, language);
-    information.set(term, value);
-    total += value;
-  }
-  return { asking, information, total };
-}
 
 /**
  * How alike a question is to something that shares `both` of its information with it, has `total` itself, and with
@@ -64,12 +40,12 @@ export function likeness(
   };
 }
 
-/** Compares a question with a text, which asks for nothing. */
-export function compareWithText(question: Question, text: Weighed): Likeness {
+/** Compares a question with the text of a passage, which asks for nothing. */
+export function compareWithText(question: Question, text: PassageReading, { idf }: PassageIndex): Likeness {
   let both = 0;
   for (const [term, our] of question.information) {
-    const their = text.information.get(term);
-    if (their !== undefined) both += Math.min(our, their);
+    const weight = text.terms.get(term);
+    if (weight !== undefined) both += Math.min(our, weight * idf(term, text.language));
   }
-  return likeness(question, both, text.total, { agreed: 0, extra: 0 });
+  return likeness(question, both, text.information, { agreed: 0, extra: 0 });
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { splitSentences } from '../language/sentences.ts';
-import { type Lexicon, type Reading, readText } from '../language/terms.ts';
+import { type Lexicon, type Reading, readText, type TextReading } from '../language/terms.ts';
 import type { PassageDocument, PassageReading } from '../search/documents.ts';
 import { termWeights } from '../search/term-weights.ts';
 import type { AnswerSentence, Range } from './answer.ts';
@@ -35,7 +35,7 @@ export function joinRanges(ranges: readonly Range[]): Range[] {
 }
 
 /** The ranges of a text that hold words of a question: what to show bold. */
-export function highlight(question: Question, reading: Reading): Range[] {
+export function highlight(question: Question, reading: TextReading): Range[] {
   const matching = reading.terms.filter(({ term }) => question.terms.has(term));
   const words = matching.filter(({ weight }) => weight === 1);
   // Pieces of words only where no whole word matches: half a word in bold reads badly.

@@ -1,52 +1,52 @@
-import type { Knowledge } from '../knowledge/schema.ts';
+import type { Knowledge, Passage } from '../knowledge/schema.ts';
 import { readAsking } from '../language/asking.ts';
 import type { Language } from '../language/language.ts';
 import { foldName } from '../language/names.ts';
 import { type Lexicon, readText } from '../language/terms.ts';
-import type { PassageDocument } from '../search/documents.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { termWeights } from '../search/term-weights.ts';
 
 /** The longest question that is suggested: the most that a choice of Discord's autocomplete holds. */
 const MAX_LENGTH = 100;
 
+// The questions of a passage in a language that it is written in, as long as can be suggested.
+const short = ({ text, asked }: Passage, language: Language): string[] =>
+  text[language] === undefined ? [] : (asked[language] ?? []).filter(({ length }) => length <= MAX_LENGTH);
+
 /** The question by which a passage is suggested: the first one asked of it in the language that is short enough. */
-export function leadQuestion(document: PassageDocument, language: Language): string | undefined {
-  return document.readings[language]?.asked.find(({ text }) => text.length <= MAX_LENGTH)?.text;
+export function leadQuestion(passage: Passage, language: Language): string | undefined {
+  return short(passage, language)[0];
 }
 
-function spread(documents: readonly PassageDocument[], count: number): PassageDocument[] {
-  const step = Math.max(1, documents.length / count);
-  const chosen = new Set<PassageDocument>();
-  for (let at = 0; at < documents.length; at += step) {
-    const document = documents[Math.floor(at)];
-    if (document) chosen.add(document);
+function spread(passages: readonly Passage[], count: number): Passage[] {
+  const step = Math.max(1, passages.length / count);
+  const chosen = new Set<Passage>();
+  for (let at = 0; at < passages.length; at += step) {
+    const passage = passages[Math.floor(at)];
+    if (passage) chosen.add(passage);
   }
   return [...chosen];
 }
 
-/** Questions from all over the knowledge base, at most `limit`, the same every time. */
-export function sampleQuestions(
-  documents: readonly PassageDocument[],
-  language: Language,
-  limit: number,
-): string[] {
-  const askable = documents.filter((document) => leadQuestion(document, language) !== undefined);
-  return spread(askable, limit)
-    .flatMap((document) => leadQuestion(document, language) ?? [])
-    .slice(0, limit);
+/** Makes what gives questions from all over the knowledge base, at most `limit`, the same every time. */
+export function createSampler(passages: readonly Passage[]): (language: Language, limit: number) => string[] {
+  const byLanguage = new Map<Language, Passage[]>();
+  const askable = (language: Language) => {
+    const known = byLanguage.get(language);
+    if (known) return known;
+    const found = passages.filter((passage) => leadQuestion(passage, language) !== undefined);
+    byLanguage.set(language, found);
+    return found;
+  };
+  return (language, limit) =>
+    spread(askable(language), limit)
+      .flatMap((passage) => leadQuestion(passage, language) ?? [])
+      .slice(0, limit);
 }
 
 /** The questions that passages answer, in their order, at most `limit`. */
-export function questionsOf(
-  documents: readonly PassageDocument[],
-  language: Language,
-  limit: number,
-): string[] {
-  return [...new Set(documents.flatMap((document) => leadQuestion(document, language) ?? []))].slice(
-    0,
-    limit,
-  );
+export function questionsOf(passages: readonly Passage[], language: Language, limit: number): string[] {
+  return [...new Set(passages.flatMap((passage) => leadQuestion(passage, language) ?? []))].slice(0, limit);
 }
 
 /** What questions are completed with: the passages, the names in every way of writing, and what reads a text. */
@@ -61,9 +61,6 @@ const BEGINNING = 2;
 
 type Completer = (typed: string, language: Language, limit: number) => string[];
 
-const short = (document: PassageDocument, language: Language) =>
-  document.readings[language]?.asked.filter(({ text }) => text.length <= MAX_LENGTH) ?? [];
-
 /**
  * Makes what suggests questions that fit what was typed so far, best first: those that hold the letters typed (spaces and
  * case aside), one a passage, then those of the passages about a name that the last word begins, in whatever script, then
@@ -72,13 +69,14 @@ const short = (document: PassageDocument, language: Language) =>
 export function createCompleter({ index, lexicon, aliases }: CompletionParts): Completer {
   const names = aliases.map(({ id, aliases: forms }) => ({ id, forms: forms.map(foldName) }));
   // Folding them anew at each letter that somebody types would be most of the work.
+  const sample = createSampler(index.documents.passages);
   const foldedQuestions = new Map<Language, { text: string; folded: string }[][]>();
 
   const questionsIn = (language: Language) => {
     const known = foldedQuestions.get(language);
     if (known) return known;
-    const questions = index.documents.map((document) =>
-      short(document, language).map(({ text }) => ({ text, folded: foldName(text) })),
+    const questions = index.documents.passages.map((passage) =>
+      short(passage, language).map((text) => ({ text, folded: foldName(text) })),
     );
     foldedQuestions.set(language, questions);
     return questions;
@@ -100,15 +98,15 @@ export function createCompleter({ index, lexicon, aliases }: CompletionParts): C
     const begunNames = new Set(
       names.filter(({ forms }) => forms.some((form) => form.startsWith(begun))).map(({ id }) => id),
     );
-    const about = index.documents.filter(({ passage }) => passage.names.some((id) => begunNames.has(id)));
+    const about = index.documents.passages.filter(({ names: own }) => own.some((id) => begunNames.has(id)));
     return questionsOf(about, language, about.length);
   };
 
   const searched = (typed: string, language: Language, limit: number): string[] => {
     const reading = readText(typed, lexicon);
     const { kind } = readAsking(typed, reading, language);
-    return index.search(termWeights(reading.terms), [language], limit).flatMap(({ document }) => {
-      const asked = short(document, language);
+    return index.search(termWeights(reading.terms), [language], { limit }).flatMap(({ document }) => {
+      const asked = document.readings[language]?.asked.filter(({ text }) => text.length <= MAX_LENGTH) ?? [];
       return (asked.find((question) => question.kind === kind) ?? asked[0])?.text ?? [];
     });
   };
@@ -116,7 +114,7 @@ export function createCompleter({ index, lexicon, aliases }: CompletionParts): C
   return (whole, language, limit) => {
     const typed = whole.slice(0, 300);
     const folded = foldName(typed);
-    if (folded === '') return sampleQuestions(index.documents, language, limit);
+    if (folded === '') return sample(language, limit);
     const found = [
       ...holding(folded, language),
       ...aboutName(typed, language),

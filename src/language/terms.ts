@@ -45,6 +45,9 @@ export type Reading = {
   numbers: NumberMention[];
 };
 
+/** What is kept of the reading of a text in which nothing was mended. */
+export type TextReading = Omit<Reading, 'terms'> & { terms: Term[] };
+
 /** The weight of the words a name is made of, beside the name itself. */
 const PART_OF_NAME = 0.3;
 

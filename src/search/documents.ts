@@ -1,19 +1,24 @@
+import { LRUCache } from 'lru-cache';
 import type { Article, Knowledge, Passage } from '../knowledge/schema.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import type { Kind } from '../language/rules.ts';
-import { isLocated, type Lexicon, NAME_MARK, type Reading, readText } from '../language/terms.ts';
-import type { QuestionsByLanguage, ReadQuestions } from './listed-questions.ts';
+import { NAME_MARK, type TextReading } from '../language/terms.ts';
 import { KIND_NUMBERS } from './question-bank.ts';
-import { gatherQuestions, type QuestionsAbout } from './questions-about.ts';
+import { type QuestionsAbout, storedAbout } from './questions-about.ts';
+import type { ReadKnowledge } from './read-knowledge.ts';
+import { storedText } from './stored-texts.ts';
 import { termWeights } from './term-weights.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A passage in one language, read for searching. */
 export type PassageReading = {
   language: Language;
   text: string;
-  reading: Reading;
+  reading: TextReading;
   /** The terms of the text and of the passage's names, with their weights. */
   terms: ReadonlyMap<string, number>;
+  /** What these tell together: the sum of weight × idf. */
+  information: number;
   /** The questions that the article's own file lists, fit to be suggested. */
   asked: readonly { text: string; kind: Kind | undefined }[];
   /** The listed questions that it answers, and those that it leaves open. */
@@ -35,92 +40,91 @@ export type PassageDocument = {
   readings: Partial<Record<Language, PassageReading>>;
 };
 
-type QuestionsOfPassage = Pick<PassageReading, 'answers' | 'leavesOpen'> & {
-  /** The kinds of the questions that the article's own file lists, and more. */
-  kinds: readonly (Kind | undefined)[];
+/** The passages of a knowledge base by number. */
+export type Documents = {
+  /** All passages, as the files state them. */
+  passages: readonly Passage[];
+  /** The passage with a number, read. It is the same object as long as it is in use, and a while after. */
+  at(number: number): PassageDocument | undefined;
+  /** The number of the passage with an id; undefined where there is none. */
+  numberOf(id: string): number | undefined;
 };
 
-// The questions about each passage, by the number of the passage.
-function questionsByPassage({ passages, open, bank }: ReadQuestions, count: number): QuestionsOfPassage[] {
-  const numbers = Array.from({ length: count }, () => ({ asked: [] as number[], open: [] as number[] }));
-  passages.forEach((passage, at) => {
-    numbers[passage]?.[open[at] === 1 ? 'open' : 'asked'].push(at);
-  });
-  return numbers.map((own) => ({
-    answers: gatherQuestions(bank, own.asked),
-    leavesOpen: gatherQuestions(bank, own.open),
-    kinds: own.asked.map((at) => KIND_NUMBERS[bank.kinds[at] ?? 0]),
-  }));
-}
+/** How many passages are kept as they are worked with: forty times the candidates of a question. */
+const KEPT = 600;
 
-function readPassage(
-  passage: Passage,
-  language: Language,
-  lexicon: Lexicon,
-  questions: QuestionsOfPassage | undefined,
-): PassageReading | undefined {
-  const text = passage.text[language];
-  if (text === undefined || !questions) return undefined;
-  const reading = readText(text, lexicon);
-  const terms = termWeights(reading.terms);
-  for (const name of passage.names) terms.set(NAME_MARK + name, 1);
-  // Those of the article's own file come first among the listed ones.
-  const own = passage.asked[language] ?? [];
-  const asked = own.map((each, at) => ({ text: each, kind: questions.kinds[at] }));
-  const { answers, leavesOpen } = questions;
-  return { language, text, reading, terms, asked, answers, leavesOpen };
-}
+/** Opens the passages of a knowledge base that were read and stored. */
+export function openDocuments(
+  { articles }: Pick<Knowledge, 'articles'>,
+  { passages: stored, questions, index }: ReadKnowledge,
+  vocabulary: Vocabulary,
+): Documents {
+  const passages = articles.flatMap((article) => article.passages);
+  const articleOf = articles.flatMap((article, at) => article.passages.map(() => at));
+  const articleNumbers = new Map(articles.map(({ id }, at) => [id, at]));
+  const made = new LRUCache<number, PassageDocument>({ max: KEPT });
 
-function scenesOf({ reading, text }: PassageReading): string[] {
-  return reading.names.filter((name) => isLocated(text, name)).map(({ id }) => id);
-}
+  const readingOf = (passage: Passage, number: number, language: Language): PassageReading | undefined => {
+    const text = passage.text[language];
+    if (text === undefined) return undefined;
+    const { texts, answers, leavesOpen, firstQuestions } = stored.byLanguage[language];
+    const reading = storedText(texts, number, vocabulary);
+    const terms = termWeights(reading.terms);
+    for (const name of passage.names) terms.set(NAME_MARK + name, 1);
+    // Those of the article's own file come first among the listed ones.
+    const first = firstQuestions[number] ?? 0;
+    const { kinds } = questions[language].bank;
+    const asked = (passage.asked[language] ?? []).map((each, at) => ({
+      text: each,
+      kind: KIND_NUMBERS[kinds[first + at] ?? 0],
+    }));
+    return {
+      language,
+      text,
+      reading,
+      terms,
+      information: index.byLanguage[language].information[number] ?? 0,
+      asked,
+      answers: storedAbout(answers, number),
+      leavesOpen: storedAbout(leavesOpen, number),
+    };
+  };
 
-type Gathered = Record<Language, readonly QuestionsOfPassage[]>;
-
-// `first` is the number of the article's first passage in the knowledge base.
-function readArticle(
-  article: Article,
-  lexicon: Lexicon,
-  questions: Gathered,
-  first: number,
-): PassageDocument[] {
-  const title = termWeights(readText(article.title, lexicon).terms);
-  const documents = article.passages.map((passage, at) => {
+  const make = (number: number): PassageDocument | undefined => {
+    const passage = passages[number];
+    const articleNumber = articleOf[number] ?? 0;
+    const article = articles[articleNumber];
+    if (!passage || !article) return undefined;
     const readings: PassageDocument['readings'] = {};
     for (const language of LANGUAGES) {
-      const reading = readPassage(passage, language, lexicon, questions[language][first + at]);
+      const reading = readingOf(passage, number, language);
       if (reading) readings[language] = reading;
     }
-    return { id: `${article.id}#${passage.id}`, number: first + at, title, article, passage, readings };
-  });
-  const scenes = new Map<string, Set<string>>();
-  for (const { passage, readings } of documents) {
-    if (passage.when === undefined) continue;
-    const places = scenes.get(passage.when) ?? new Set();
-    for (const reading of Object.values(readings)) for (const place of scenesOf(reading)) places.add(place);
-    scenes.set(passage.when, places);
-  }
-  return documents.map((document) => ({
-    ...document,
-    scenes: scenes.get(document.passage.when ?? '') ?? new Set(),
-  }));
-}
-
-/** Every passage of the knowledge base, read in each language it is written in. */
-export function readDocuments(
-  { articles }: Knowledge,
-  lexicon: Lexicon,
-  questions: QuestionsByLanguage,
-): PassageDocument[] {
-  const count = articles.reduce((sum, { passages }) => sum + passages.length, 0);
-  const gathered: Gathered = {
-    en: questionsByPassage(questions.en, count),
-    ko: questionsByPassage(questions.ko, count),
-    ja: questionsByPassage(questions.ja, count),
+    return {
+      id: `${article.id}#${passage.id}`,
+      number,
+      title: termWeights(storedText(stored.titles, articleNumber, vocabulary).terms),
+      scenes: new Set(stored.scenes.get(number)),
+      article,
+      passage,
+      readings,
+    };
   };
-  const documents: PassageDocument[] = [];
-  for (const article of articles) {
-    documents.push(...readArticle(article, lexicon, gathered, documents.length));
-  }
-  return documents;
+
+  return {
+    passages,
+    at(number) {
+      const known = made.get(number) ?? make(number);
+      if (known) made.set(number, known);
+      return known;
+    },
+    numberOf(id) {
+      const mark = id.indexOf('#');
+      const articleNumber = articleNumbers.get(id.slice(0, mark));
+      const at = articles[articleNumber ?? -1]?.passages.findIndex(
+        (passage) => passage.id === id.slice(mark + 1),
+      );
+      return at === undefined || at < 0 ? undefined : articleOf.indexOf(articleNumber ?? 0) + at;
+    },
+  };
 }

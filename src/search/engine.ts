@@ -1,51 +1,50 @@
-import MiniSearch, { type AsPlainObject } from 'minisearch';
+import MiniSearch from 'minisearch';
+import { createPostingsBuilder, type Postings } from './postings.ts';
+import type { GrowingVocabulary } from './vocabulary.ts';
 
-/** The terms of one document, field by field, with how often each stands there. */
-export type Row = { id: string; fields: Readonly<Record<string, ReadonlyMap<string, number>>> };
+/** The terms of one document, field by field, each as often as it stands there. */
+export type Row = Readonly<Record<string, readonly string[]>>;
 
-type Counts = Record<string, Record<string, number>>;
+/**
+ * Documents that are indexed at once. MiniSearch takes longer for each the more it holds, and far more memory than what it
+ * is packed into.
+ */
+const PART = 5_000;
 
-// As MiniSearch keeps it, so that scores are the same to the last digit.
-function averageLengths(lengths: readonly (readonly number[])[], fields: number): number[] {
-  return Array.from({ length: fields }, (_, field) =>
-    lengths.reduce((average, row, count) => (average * count + (row[field] ?? 0)) / (count + 1), 0),
-  );
+/**
+ * Indexes rows with MiniSearch; the id of each is its place. Their terms are cut already, so the text of a field is handed over
+ * as the place of its row, and cutting it up gives the terms of that row.
+ */
+export function indexPart(fields: readonly string[], rows: readonly Row[]): MiniSearch<{ id: number }> {
+  const index = new MiniSearch<{ id: number }>({
+    fields: [...fields],
+    extractField: ({ id }) => id,
+    tokenize: (place, field) => [...(rows[Number(place)]?.[field ?? ''] ?? [])],
+    processTerm: (term) => term,
+  });
+  index.addAll(rows.map((_, id) => ({ id })));
+  return index;
 }
 
 /**
- * A MiniSearch index over terms that are cut already. It is handed over in MiniSearch's own stored form (version 2) with
- * the terms counted, which takes a third of the time of adding documents: there each term is looked up in the tree as
- * often as it stands anywhere. A query is the terms joined by spaces.
+ * Indexes documents with MiniSearch, part by part, and packs what its `toJSON` gives into one index, from which
+ * `createScorer` scores as its `search` does. Terms go into the vocabulary.
  */
-export function buildEngine(fields: readonly string[], rows: readonly Row[]): MiniSearch {
-  const index = new Map<string, Counts>();
-  const lengths = rows.map((row, id) =>
-    fields.map((field, fieldId) => {
-      const terms = row.fields[field] ?? new Map<string, number>();
-      for (const [term, count] of terms) {
-        const counts = index.get(term) ?? {};
-        index.set(term, counts);
-        counts[fieldId] ??= {};
-        counts[fieldId][id] = count;
-      }
-      return terms.size;
-    }),
-  );
-  const stored: AsPlainObject = {
-    documentCount: rows.length,
-    nextId: rows.length,
-    documentIds: Object.fromEntries(rows.map(({ id }, at) => [at, id])),
-    fieldIds: Object.fromEntries(fields.map((field, at) => [field, at])),
-    fieldLength: Object.fromEntries(lengths.entries()),
-    averageFieldLength: averageLengths(lengths, fields.length),
-    storedFields: {},
-    dirtCount: 0,
-    index: [...index],
-    serializationVersion: 2,
+export function indexRows(
+  fields: readonly string[],
+  rows: Iterable<Row>,
+  vocabulary: GrowingVocabulary,
+): Postings {
+  const builder = createPostingsBuilder(fields, vocabulary.add);
+  let part: Row[] = [];
+  const finish = () => {
+    builder.add(indexPart(fields, part).toJSON());
+    part = [];
   };
-  return MiniSearch.loadJS(stored, {
-    fields: [...fields],
-    tokenize: (text) => (text === '' ? [] : text.split(' ')),
-    processTerm: (term) => term,
-  });
+  for (const row of rows) {
+    part.push(row);
+    if (part.length === PART) finish();
+  }
+  if (part.length > 0) finish();
+  return builder.postings(vocabulary.terms.length);
 }

@@ -1,13 +1,13 @@
-import type { SearchResult } from 'minisearch';
+import type { Passage } from '../knowledge/schema.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
-import type { Reading } from '../language/terms.ts';
-import type { PassageDocument } from './documents.ts';
-import { buildEngine, type Row } from './engine.ts';
-import type { QuestionsByLanguage, ReadQuestions } from './listed-questions.ts';
-import type { QuestionsAbout } from './questions-about.ts';
+import type { Documents, PassageDocument } from './documents.ts';
+import type { ReadKnowledge } from './read-knowledge.ts';
+import { createScorer } from './scorer.ts';
 import { spellingOf } from './slips.ts';
 import { createSpellings } from './spellings.ts';
-import { countTerms, type TermStatistics } from './term-statistics.ts';
+import type { FIELDS } from './stored-index.ts';
+import { createStatistics } from './term-statistics.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A passage found, with its BM25 score. */
 export type Hit = { document: PassageDocument; score: number };
@@ -15,11 +15,14 @@ export type Hit = { document: PassageDocument; score: number };
 /** The terms of a query with their weights. */
 export type QueryTerms = ReadonlyMap<string, number>;
 
-/** The passages of a knowledge base in one MiniSearch index, a field a language. */
+/** Which passages are wanted: the best `limit`, of those alone that `only` takes. */
+export type Wanted = { limit: number; only?: (passage: Passage) => boolean };
+
+/** The passages of a knowledge base in one index, a field a language. */
 export type PassageIndex = {
-  documents: readonly PassageDocument[];
-  /** The best `limit` passages for the terms, in the fields of the given languages, best first. */
-  search(terms: QueryTerms, languages: readonly Language[], limit: number): Hit[];
+  documents: Documents;
+  /** The best passages for the terms, in the fields of the given languages, best first. */
+  search(terms: QueryTerms, languages: readonly Language[], wanted: Wanted): Hit[];
   /**
    * How much a term tells, as `informationOf` has it, among the passages and listed questions of the language.
    */
@@ -30,119 +33,88 @@ export type PassageIndex = {
   uses(term: string, language: Language): boolean;
   /** Terms in use one slip away from another one (two from eight letters on), or begun by it; nearest first. */
   near(term: string, language: Language): string[];
+  /** The first passage in whose text the term stands as a whole word; undefined where there is none. */
+  firstWith(term: string, language: Language): Passage | undefined;
 };
 
-const FIELDS = [
-  'names',
-  'title',
-  ...LANGUAGES.flatMap((language) => [`text_${language}`, `asked_${language}`] as const),
-];
 const BOOST = { text: 1, asked: 0.7, names: 0.5, title: 1 };
 
-/** A word that stands in no more than this part of the questions about a passage says little about it. */
-const RARE = 0.02;
+type Boost = readonly [field: (typeof FIELDS)[number], weight: number];
 
-type Statistics = Record<Language, TermStatistics>;
+const boosts = (languages: readonly Language[]): Boost[] => [
+  ['names', BOOST.names],
+  ['title', BOOST.title],
+  ...languages.flatMap((language): Boost[] => [
+    [`text_${language}`, BOOST.text],
+    [`asked_${language}`, BOOST.asked],
+  ]),
+];
 
-function textTerms(terms: Reading['terms']): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { term } of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
-
-// Pieces of words and rare words are most of the terms of all questions: likeness to each question heeds them.
-function commonTerms(about: QuestionsAbout | undefined, { bank }: ReadQuestions, { uses }: TermStatistics) {
-  const common = new Map<string, number>();
-  about?.terms.forEach((number, place) => {
-    const term = bank.vocabulary[number] ?? '';
-    const count = about.counts[place] ?? 0;
-    if (count > about.count * RARE && !term.startsWith('_') && uses(term)) common.set(term, count);
-  });
-  return common;
-}
-
-function toRow(
-  { id, passage, title, readings }: PassageDocument,
-  questions: QuestionsByLanguage,
-  statistics: Statistics,
-): Row {
-  const fields = LANGUAGES.flatMap((language) => {
-    const read = readings[language];
-    return [
-      [`text_${language}`, textTerms(read?.reading.terms ?? [])],
-      [`asked_${language}`, commonTerms(read?.answers, questions[language], statistics[language])],
-    ];
-  });
-  const names = new Map(passage.names.map((name) => [`@${name}`, 1]));
-  const once = new Map([...title.keys()].map((term) => [term, 1]));
-  return { id, fields: { names, title: once, ...Object.fromEntries(fields) } };
-}
-
-/** Builds the index of what the documents say, are asked and name. */
-export function buildPassageIndex(
-  documents: readonly PassageDocument[],
-  questions: QuestionsByLanguage,
+/** Opens the index of what passages say, are asked and name. `vocabulary` is that of what was read. */
+export function openPassageIndex(
+  { questions, index }: ReadKnowledge,
+  documents: Documents,
+  vocabulary: Vocabulary,
 ): PassageIndex {
-  const statistics: Statistics = {
-    en: countTerms(documents, questions.en, 'en'),
-    ko: countTerms(documents, questions.ko, 'ko'),
-    ja: countTerms(documents, questions.ja, 'ja'),
-  };
-  const engine = buildEngine(
-    FIELDS,
-    documents.map((document) => toRow(document, questions, statistics)),
+  const score = createScorer(index.postings);
+  const byLanguage = new Map(
+    LANGUAGES.map((language) => {
+      const { counts, words } = index.byLanguage[language];
+      const wordAt = (place: number) => vocabulary.terms[words.words[place] ?? 0] ?? '';
+      return [
+        language,
+        {
+          ...createStatistics(counts, questions[language], vocabulary),
+          ...createSpellings(wordAt, words.spellings),
+          wholeIn: counts.wholeIn,
+        },
+      ];
+    }),
   );
-  const words = { en: statistics.en.words(), ko: statistics.ko.words(), ja: statistics.ja.words() };
-  const spellings = {
-    en: createSpellings(words.en),
-    ko: createSpellings(words.ko),
-    ja: createSpellings(words.ja),
-  };
-  const byId = new Map(documents.map((document) => [document.id, document]));
-
-  const run = (terms: QueryTerms, languages: readonly Language[]): SearchResult[] => {
-    const list = [...terms.keys()];
-    const fields = languages.flatMap((language) => [`text_${language}`, `asked_${language}`]);
-    return engine.search(list.join(' '), {
-      fields: ['names', 'title', ...fields],
-      boost: Object.fromEntries([
-        ['names', BOOST.names],
-        ['title', BOOST.title],
-        ...fields.map((field) => [field, field.startsWith('text') ? BOOST.text : BOOST.asked]),
-      ]),
-      boostTerm: (term) => terms.get(term) ?? 1,
-    });
+  const inLanguage = (language: Language) => {
+    const own = byLanguage.get(language);
+    if (!own) throw new RangeError(`${language} is not a language of the index`);
+    return own;
   };
 
   return {
     documents,
-    search: (terms, languages, limit) =>
-      terms.size === 0
-        ? []
-        : run(terms, languages)
-            .slice(0, limit)
-            .flatMap(({ id, score }) => {
-              const document = byId.get(id);
-              return document ? [{ document, score }] : [];
-            }),
-    idf: (term, language) => statistics[language].idf(term),
-    knows: (term, language) => statistics[language].knows(term),
-    uses: (term, language) => statistics[language].uses(term),
+    search(terms, languages, { limit, only }) {
+      const { passages } = documents;
+      const numbers = [...terms].flatMap(([term, weight]): [number, number][] => {
+        const number = vocabulary.find(term);
+        return number === undefined ? [] : [[number, weight]];
+      });
+      const query = { terms: numbers, fields: boosts(languages), limit };
+      const filter = (number: number) => {
+        const passage = passages[number];
+        return passage !== undefined && (only?.(passage) ?? true);
+      };
+      return score(only ? { ...query, only: filter } : query).flatMap(({ document: number, score: each }) => {
+        const document = documents.at(number);
+        return document ? [{ document, score: each }] : [];
+      });
+    },
+    idf: (term, language) => inLanguage(language).idf(term),
+    knows: (term, language) => inLanguage(language).knows(term),
+    uses: (term, language) => inLanguage(language).uses(term),
     near(term, language) {
       const { length } = spellingOf(term);
       if (length < 4) return [];
       const limit = length < 8 ? 1 : 2;
       // Two syllables of Hangul differ by one letter from too many others.
       if (language === 'ko' && term.length < 3) return [];
-      const found = spellings[language](term, limit);
+      const { near, begunBy, idf } = inLanguage(language);
+      const found = near(term, limit);
       const begun =
-        language === 'en' && found.every(({ distance }) => distance === limit)
-          ? words[language].filter((word) => word.length > term.length && word.startsWith(term))
-          : [];
-      const near = [...found, ...begun.map((word) => ({ term: word, distance: limit }))];
-      const common = (known: string) => statistics[language].idf(known);
-      near.sort((a, b) => a.distance - b.distance || common(a.term) - common(b.term));
-      return [...new Set(near.map((known) => known.term))];
+        language === 'en' && found.every(({ distance }) => distance === limit) ? begunBy(term) : [];
+      const all = [...found, ...begun.map((word) => ({ term: word, distance: limit }))];
+      all.sort((a, b) => a.distance - b.distance || idf(a.term) - idf(b.term));
+      return [...new Set(all.map((known) => known.term))];
+    },
+    firstWith(term, language) {
+      const first = inLanguage(language).wholeIn[vocabulary.find(term) ?? -1] ?? 0;
+      return documents.passages[first - 1];
     },
   };
 }

@@ -1,13 +1,26 @@
 import type { Knowledge } from '../knowledge/schema.ts';
 import type { Lexicon } from '../language/terms.ts';
-import { type PassageDocument, readDocuments } from './documents.ts';
 import { type QuestionsByLanguage, readQuestions } from './listed-questions.ts';
+import { buildIndex, type StoredIndex } from './stored-index.ts';
+import { type StoredPassages, storePassages } from './stored-passages.ts';
+import { growVocabulary } from './vocabulary.ts';
 
-/** What takes long to work out of a knowledge base, and can be kept: its questions and its passages, read. */
-export type ReadKnowledge = { questions: QuestionsByLanguage; documents: PassageDocument[] };
+/**
+ * What takes long to work out of a knowledge base, and can be kept: its questions and its passages, read, and the index of
+ * them. All of it is plain data; numbers of terms are those in `vocabulary`.
+ */
+export type ReadKnowledge = {
+  questions: QuestionsByLanguage;
+  vocabulary: readonly string[];
+  passages: StoredPassages;
+  index: StoredIndex;
+};
 
-/** Reads the questions and the passages of a knowledge base. */
+/** Reads the questions and the passages of a knowledge base, and indexes them. */
 export function readKnowledge(knowledge: Knowledge, lexicon: Lexicon): ReadKnowledge {
   const questions = readQuestions(knowledge, lexicon);
-  return { questions, documents: readDocuments(knowledge, lexicon, questions) };
+  const vocabulary = growVocabulary();
+  const passages = storePassages(knowledge, lexicon, questions, vocabulary);
+  const index = buildIndex(knowledge, passages, questions, vocabulary);
+  return { questions, vocabulary: vocabulary.terms, passages, index };
 }

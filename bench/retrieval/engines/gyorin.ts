@@ -15,7 +15,11 @@ export function buildGyorin(passages: readonly SetPassage[], language: Language)
   const knowledge = knowledgeOf(passages, language);
   const read = readKnowledge(knowledge, lexiconOf(knowledge));
   const answerer = createAnswerer(knowledge, read);
-  const documents = new Map(read.documents.map((document) => [numberOf(document.id), document]));
+  const ids = new Map(
+    knowledge.articles
+      .flatMap((article) => article.passages.map((passage) => `${article.id}#${passage.id}`))
+      .map((id) => [numberOf(id), id]),
+  );
   const search: Built['search'] = (question) =>
     answerer
       .work({ question, language })
@@ -23,7 +27,7 @@ export function buildGyorin(passages: readonly SetPassage[], language: Language)
       .map(({ hit }) => numberOf(hit.document.id));
   return {
     answerer,
-    documentOf: (number: number) => documents.get(number),
+    documentOf: (number: number) => answerer.document(ids.get(number) ?? ''),
     search,
     indexBytes: () => serialize(read).byteLength,
   };

@@ -8,8 +8,8 @@ export type Fold = { passages: SetPassage[]; numbers: number[]; questions: Quest
  * A set in `count` folds of its articles, the same each time for a seed. A fold holds the passages of all other articles, with
  * the numbers that they have in the set, and the answerable questions about its own. Folds without either are left out.
  */
-export function foldsOf({ articles, passages, questions }: QuestionSet, count: number, seed: number): Fold[] {
-  const order = shuffled([...Array(articles).keys()], seed);
+export function foldsOf({ titles, passages, questions }: QuestionSet, count: number, seed: number): Fold[] {
+  const order = shuffled([...titles.keys()], seed);
   const folds = new Map(order.map((article, place) => [article, place % count]));
   const isIn = (fold: number, number: number) => folds.get(passages[number]?.article ?? 0) === fold;
   return Array.from({ length: count }, (_, fold) => {

@@ -32,7 +32,8 @@ const FOLDS = 8;
 
 const fold = (text: string) => normalise(text).text.replace(/\s+/gu, ' ');
 
-function holdsAnswer(text: string | undefined, { answers }: SetQuestion): boolean {
+/** Whether a text holds an accepted answer of a question, both folded. */
+export function holdsAnswer(text: string | undefined, { answers }: SetQuestion): boolean {
   const folded = fold(text ?? '');
   return answers.some((answer) => folded.includes(fold(answer)));
 }

@@ -6,9 +6,9 @@ export type SetPassage = { article: number; title: string; text: string };
 /** A question of a set, with the number of the passage that it was written for; `answers` are any that will do. */
 export type SetQuestion = { text: string; gold: number; answers: readonly string[]; impossible: boolean };
 
-/** A question set. `articles` is how many there are; passages name them by number, from 0. */
+/** A question set. `titles` are those of its articles, empty where unknown; passages name them by number, from 0. */
 export type QuestionSet = {
-  articles: number;
+  titles: readonly string[];
   passages: readonly SetPassage[];
   questions: readonly SetQuestion[];
 };
@@ -21,6 +21,7 @@ const answers = z.array(z.object({ text: z.string() }));
 const squad = z.object({
   data: z.array(
     z.object({
+      title: z.string().default(''),
       paragraphs: z.array(
         z.object({
           context: z.string(),
@@ -67,5 +68,5 @@ export function readSquad(parsed: unknown): QuestionSet {
       }
     }
   });
-  return { articles: data.length, passages, questions };
+  return { titles: data.map(({ title }) => title), passages, questions };
 }

@@ -5,6 +5,7 @@ import { normalise } from '../language/normalise.ts';
 import { openDocuments, type PassageDocument, type PassageReading } from '../search/documents.ts';
 import { aliasesOf, lexiconOf } from '../search/lexicon.ts';
 import { openPassageIndex } from '../search/passage-index.ts';
+import { createPieceStatistics } from '../search/piece-counts.ts';
 import { numbersOf } from '../search/question-bank.ts';
 import { holding } from '../search/questions-about.ts';
 import { type ReadKnowledge, readKnowledge } from '../search/read-knowledge.ts';
@@ -22,13 +23,16 @@ import { createPassageSearch } from './passage-search.ts';
 import { findPremise } from './premise.ts';
 import { type Question, type QuestionInput, readQuestion } from './question.ts';
 import { confidenceOf, THRESHOLDS, type Workings, worthOf } from './ranking.ts';
-import { chooseSentence } from './sentence.ts';
+import { chooseSentence, weighSentences } from './sentence.ts';
+import { type Settled, settle } from './several.ts';
 import { shownCandidates, shownReading, toPassage } from './shown.ts';
 import { createCompleter, createNameFinder, createSampler, questionsOf } from './suggestions.ts';
 import { learnSuitability } from './suitability.ts';
-import { rankByText } from './text-ranking.ts';
+import { createTextRanking, isListed } from './text-ranking.ts';
 
+/** How many passages are looked at: fewer where listed questions tell them apart. */
 const CANDIDATES = 15;
+const CANDIDATES_BY_TEXT = 20;
 const SUGGESTED = 3;
 /** Where nothing fits, a word was hardly a slip of one that the passages hold. */
 const SURE_OF_SLIPS = 0.1;
@@ -59,6 +63,8 @@ export type WorkingAnswerer = Answerer & {
   work(input: AskInput): Workings;
   /** The sentence by which a passage answers a question, however sure that is; undefined where it cannot be shown. */
   sentence(question: Question, document: PassageDocument): AnswerSentence | undefined;
+  /** What speaks for each sentence of a passage as the answer to a question, in their order, and what that is worth. */
+  weigh(question: Question, document: PassageDocument): ReturnType<typeof weighSentences>;
   /** The passage with an id as it was read; undefined where there is none. */
   document(id: string): PassageDocument | undefined;
 };
@@ -73,6 +79,12 @@ export function createAnswerer(knowledge: Knowledge, read?: ReadKnowledge): Work
   const vocabulary = createVocabulary(known.vocabulary);
   const documents = openDocuments(knowledge, known, vocabulary);
   const index = openPassageIndex(known, documents, vocabulary);
+  const pieces = {
+    en: createPieceStatistics(known.pieces.en),
+    ko: createPieceStatistics(known.pieces.ko),
+    ja: createPieceStatistics(known.pieces.ja),
+  };
+  const rankByText = createTextRanking(pieces);
   const numbersIn = (language: Language) => numbersOf(questions[language].bank);
   const isAskedOf = ({ answers, language }: PassageReading, term: string) =>
     holding(answers, numbersIn(language).get(term)) > 0;
@@ -95,8 +107,10 @@ export function createAnswerer(knowledge: Knowledge, read?: ReadKnowledge): Work
       return { question, candidates: [], openness: 0, openVotes: 0, openChance: 0, leftOpen: 0 };
     const neighbours = neighboursOf(question);
     const chances = chancesOf(question);
-    const candidates = index
-      .search(question.terms, question.searched, { limit: CANDIDATES })
+    const hits = index.search(question.terms, question.searched, { limit: CANDIDATES_BY_TEXT });
+    const listed = isListed(hits.slice(0, CANDIDATES), question.language);
+    const candidates = hits
+      .slice(0, listed ? CANDIDATES : CANDIDATES_BY_TEXT)
       .flatMap((hit) => {
         const reading = shownReading(hit.document, question.language)?.reading;
         if (!reading) return [];
@@ -113,7 +127,7 @@ export function createAnswerer(knowledge: Knowledge, read?: ReadKnowledge): Work
       .sort((a, b) => b.worth - a.worth);
     return {
       question,
-      candidates: rankByText(question, candidates),
+      candidates: listed ? candidates : rankByText(question, candidates),
       openness: opennessOf(question),
       openVotes: neighbours.openVotes,
       openChance: chances.open,
@@ -150,22 +164,40 @@ export function createAnswerer(knowledge: Knowledge, read?: ReadKnowledge): Work
 
   const sentence = (question: Question, about: PassageDocument): AnswerSentence | undefined => {
     const shown = shownReading(about, question.wanted);
-    return shown && chooseSentence(question, about, shown, lexicon);
+    return (
+      shown && chooseSentence(question, about, shown, { lexicon, statistics: pieces[question.language] })
+    );
+  };
+
+  const weigh = (question: Question, about: PassageDocument) => {
+    const reading = about.readings[question.language] ?? shownReading(about, question.wanted)?.reading;
+    return reading ? weighSentences(question, about, reading, pieces[question.language]) : [];
+  };
+
+  const settled = (input: AskInput): Settled => {
+    if (input.after !== undefined) return settle(judgeFollowUp(input, input.after));
+    const whole = judge(input);
+    const { wanted: language } = whole.question;
+    return settle(whole, (question) => judge({ ...input, question, language }));
   };
 
   const ask = (input: AskInput): Answer => {
     const start = performance.now();
-    const { question, candidates, confidence, outcome, premise, understood } =
-      input.after === undefined ? judge(input) : judgeFollowUp(input, input.after);
+    const { question, candidates, confidence, outcome, premise, understood, answering } = settled(input);
     const { wanted } = question;
-    const shown = outcome === 'none' ? [] : shownCandidates(candidates, premise);
+    const sentences = answering.flatMap(
+      ({ question: part, candidate }) => sentence(part, candidate.hit.document) ?? [],
+    );
+    const shown = outcome === 'none' ? [] : shownCandidates(answering, candidates, premise);
     const first = shown[0];
-    const answering = outcome === 'answered' && first && sentence(question, first.hit.document);
     return {
       question: input.question,
       language: wanted,
       outcome,
-      answer: answering ? { sentences: [answering] } : null,
+      answer:
+        sentences.length > 0
+          ? { sentences: [...new Map(sentences.map((each) => [each.text, each])).values()] }
+          : null,
       passages: shown.flatMap(
         ({ hit, worth }) =>
           toPassage(
@@ -194,6 +226,7 @@ export function createAnswerer(knowledge: Knowledge, read?: ReadKnowledge): Work
     ask,
     work,
     sentence,
+    weigh,
     document,
     search: createPassageSearch({ index, lexicon, slips }),
     suggest,

@@ -18,7 +18,7 @@ const wordsOf = ({ information }: Question) =>
  * Whether a passage tells of the kind of thing that is asked for: where, who, how many, or when it happened. A date in its
  * text may be that of the report; only that of the passage is when.
  */
-function tellsOf({ asking }: Question, { hit, evidence }: Candidate): boolean {
+export function tellsOf({ asking }: Question, { hit, evidence }: Candidate): boolean {
   return evidence.kind > 0 && (asking.kind !== 'when' || hit.document.passage.when !== undefined);
 }
 

@@ -1,27 +1,13 @@
 import type { Language } from '../language/language.ts';
 import { splitSentences } from '../language/sentences.ts';
-import { type Lexicon, type Reading, readText, type TextReading } from '../language/terms.ts';
+import { type Lexicon, readText, type TextReading } from '../language/terms.ts';
 import type { PassageDocument, PassageReading } from '../search/documents.ts';
-import { termWeights } from '../search/term-weights.ts';
+import type { PieceStatistics } from '../search/piece-counts.ts';
 import type { AnswerSentence, Range } from './answer.ts';
+import { piecesOfPassage, piecesOfQuestion } from './pieces.ts';
 import type { Question } from './question.ts';
-
-/** What is worth, in parts of the question's information, a date for *when*, a number for *how many*, and so on. */
-const KIND_BONUS = 0.25;
-
-function hasKind(question: Question, reading: Reading): boolean {
-  switch (question.asking.kind) {
-    case 'when':
-      return reading.dates.length > 0;
-    case 'count':
-      return reading.numbers.length > 0;
-    case 'who':
-    case 'where':
-      return reading.names.some(({ id }) => !question.names.has(id));
-    default:
-      return false;
-  }
-}
+import { gatherSentenceEvidence, SENTENCE_SIGNALS, type SentenceEvidence } from './sentence-evidence.ts';
+import weights from './text-weights.json' with { type: 'json' };
 
 /** Ranges in order, those that touch or overlap joined. */
 export function joinRanges(ranges: readonly Range[]): Range[] {
@@ -42,56 +28,48 @@ export function highlight(question: Question, reading: TextReading): Range[] {
   return joinRanges((words.length > 0 ? words : matching).map(({ start, end }): Range => [start, end]));
 }
 
-type ReadSentence = { text: string; reading: Reading; terms: ReadonlyMap<string, number> };
+const WEIGHTS: Record<Language, { sentence: SentenceEvidence }> = weights;
 
-const sentences = new WeakMap<PassageReading, readonly ReadSentence[]>();
-
-// The sentences of a passage, read once.
-function sentencesOf(passage: PassageReading, lexicon: Lexicon): readonly ReadSentence[] {
-  const known = sentences.get(passage);
-  if (known) return known;
-  const made = splitSentences(passage.text).map(({ text }) => {
-    const reading = readText(text, lexicon);
-    return { text, reading, terms: termWeights(reading.terms) };
-  });
-  sentences.set(passage, made);
-  return made;
+function worthOf(evidence: SentenceEvidence, language: Language): number {
+  const { sentence } = WEIGHTS[language];
+  return SENTENCE_SIGNALS.reduce((sum, signal) => sum + sentence[signal] * evidence[signal], 0);
 }
 
-// The part of the question's information that each sentence holds. A term counts for more the fewer sentences hold it, times
-// ln(1 + sentences ÷ those that hold it): what the passage is about stands in most of them, and tells none from the others.
-function sharesOf({ information }: Question, candidates: readonly ReadSentence[]): number[] {
-  const held = candidates.map(() => 0);
-  let total = 0;
-  for (const [term, told] of information) {
-    const holding = [...candidates.keys()].filter((at) => candidates[at]?.terms.has(term));
-    const weight = told * Math.log(1 + candidates.length / Math.max(1, holding.length));
-    total += weight;
-    for (const at of holding) held[at] = (held[at] ?? 0) + weight;
-  }
-  return held.map((each) => (total === 0 ? 0 : each / total));
+/** What a sentence is chosen with: the names and meanings to find, and what pieces tell in the language of the question. */
+export type SentenceChoice = { lexicon: Lexicon; statistics: PieceStatistics };
+
+/**
+ * What speaks for each sentence of a passage, in their order, and what that is worth. `reading` is the passage in the language
+ * of the question, where it has it.
+ */
+export function weighSentences(
+  question: Question,
+  document: PassageDocument,
+  reading: PassageReading,
+  statistics: PieceStatistics,
+): { evidence: SentenceEvidence; worth: number }[] {
+  const pieces = piecesOfQuestion(question, statistics);
+  return gatherSentenceEvidence(pieces, piecesOfPassage(document, reading)).map((evidence) => ({
+    evidence,
+    worth: worthOf(evidence, question.language),
+  }));
 }
 
 /**
- * The sentence of a passage that answers a question best: the one that holds most of the question's information, with a
- * bonus for the kind of thing asked for. `shown` is the language it is shown in, which the passage must have; where the
- * question is in another language, the sentence is chosen in that one and its place carries over.
+ * The sentence of a passage that answers a question best, by a weighted sum of what speaks for each. `shown` is the language it
+ * is shown in, which the passage must have; where the question is in another language, the sentence is chosen in that one and
+ * its place carries over.
  */
 export function chooseSentence(
   question: Question,
   document: PassageDocument,
   shown: { language: Language; reading: PassageReading },
-  lexicon: Lexicon,
+  { lexicon, statistics }: SentenceChoice,
 ): AnswerSentence {
   const searched = document.readings[question.language] ?? shown.reading;
-  const candidates = sentencesOf(searched, lexicon);
-  const shares = sharesOf(question, candidates);
-  const scores = candidates.map(
-    ({ reading }, at) => (shares[at] ?? 0) + (hasKind(question, reading) ? KIND_BONUS : 0),
-  );
-  const best = scores.indexOf(Math.max(...scores));
-  const own = sentencesOf(shown.reading, lexicon);
-  const { text, reading } = own[best] ??
-    own[0] ?? { text: shown.reading.text, reading: shown.reading.reading };
-  return { text, passage: document.id, highlight: highlight(question, reading) };
+  const worths = weighSentences(question, document, searched, statistics).map(({ worth }) => worth);
+  const best = worths.indexOf(Math.max(...worths));
+  const own = splitSentences(shown.reading.text);
+  const text = (own[best] ?? own[0])?.text ?? shown.reading.text;
+  return { text, passage: document.id, highlight: highlight(question, readText(text, lexicon)) };
 }

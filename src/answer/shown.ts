@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { PassageDocument, PassageReading } from '../search/documents.ts';
 import type { AnswerPassage, Premise } from './answer.ts';
 import type { Candidate } from './ranking.ts';
+import type { Answering } from './several.ts';
 
 /** The most passages that are shown for a question. */
 const SHOWN = 5;
@@ -44,13 +45,19 @@ export function toPassage(
 }
 
 /**
- * The candidates that are shown, at most five: the passage that contradicts the question comes first; what holds less than
- * half of what the best one holds of the question is not near it.
+ * The candidates that are shown, at most five: those that answer, or the passage that contradicts the question, come first; what
+ * holds less than half of what the best one holds of the question is not near it.
  */
-export function shownCandidates(candidates: readonly Candidate[], premise: Premise | undefined): Candidate[] {
+export function shownCandidates(
+  answering: readonly Answering[],
+  candidates: readonly Candidate[],
+  premise: Premise | undefined,
+): Candidate[] {
   const contradicting = candidates.filter(({ hit }) => hit.document.id === premise?.passage);
-  const others = candidates.filter(({ hit }) => hit.document.id !== premise?.passage);
   const most = candidates[0]?.evidence.inPassage ?? 0;
-  const near = others.filter(({ evidence }, at) => at === 0 || evidence.inPassage >= most / 2);
-  return [...contradicting, ...near].slice(0, SHOWN);
+  const near = candidates.filter(({ evidence }, at) => at === 0 || evidence.inPassage >= most / 2);
+  const all = [...answering.map(({ candidate }) => candidate), ...contradicting, ...near];
+  const isFirst = ({ hit }: Candidate, at: number) =>
+    all.findIndex((other) => other.hit.document.id === hit.document.id) === at;
+  return all.filter(isFirst).slice(0, SHOWN);
 }

@@ -1,25 +1,36 @@
-import { normalise } from '../language/normalise.ts';
-import { splitSentences } from '../language/sentences.ts';
 import type { PassageReading } from '../search/documents.ts';
 import type { Hit } from '../search/passage-index.ts';
-import { commonRuns } from './common-runs.ts';
+import type { PieceStatistics } from '../search/piece-counts.ts';
+import { commonRuns, partInRuns } from './common-runs.ts';
+import { nearness } from './nearness.ts';
+import { bm25Plus } from './piece-score.ts';
+import { type PassagePieces, piecesOfPassage, type QuestionPieces, shareOf, tellingOf } from './pieces.ts';
 import type { Question } from './question.ts';
+import { mayTell } from './telling.ts';
 
 /** What the text of a passage alone says for it as the answer to a question; each signal lies about between 0 and 1. */
 export type TextEvidence = {
-  /** BM25 score ÷ the question's information, ÷ 10. */
+  /** BM25 score of the index ÷ the question's information, ÷ 10: it knows the names of the glossary in every script. */
+  index: number;
+  /** BM25+ over pieces, as `bm25Plus` has it, ÷ 3. */
   bm25: number;
-  /** The part of the question's information that the text holds. */
+  /** The part of the question's words, by what they tell, that the text holds. */
   held: number;
-  /** The same for the sentence that holds most, and for two sentences in a row. */
+  /** The part of the question's pieces that the sentence holds that has most, and that two sentences in a row hold. */
   sentence: number;
   window: number;
-  /** How near to each other words of the question stand: the sum over pairs of neighbours, ÷ the question's information. */
+  /** `sentence`, one that cannot tell what is asked for counting half. */
+  telling: number;
+  /** How near to each other words of the question stand, as `nearness` has it. */
   near: number;
   /** How much of the question stands there letter by letter, as `commonRuns` has it. */
   runs: number;
+  /** The part of the question's letters in runs of one sentence, as `partInRuns` has it. */
+  runsInSentence: number;
   /** The part of the question's figures that stand there; 1 where it has none. */
   figures: number;
+  /** The part, by what they tell, of the words written as names that stand there; 0.7 where there are none. */
+  named: number;
   /** The part of the question's information that the title of the article holds. */
   title: number;
   /** ln(1 + letters of the passage) ÷ 10. */
@@ -28,66 +39,39 @@ export type TextEvidence = {
 
 /** The names of the signals, in the order in which weights are kept. */
 export const TEXT_SIGNALS = [
+  'index',
   'bm25',
   'held',
   'sentence',
   'window',
+  'telling',
   'near',
   'runs',
+  'runsInSentence',
   'figures',
+  'named',
   'title',
   'length',
 ] as const satisfies readonly (keyof TextEvidence)[];
 
-/** Letters between two words at which their nearness counts half. */
-const HALF = 12;
-
-/** The most of a question that is compared letter by letter. */
-const MAX_LENGTH = 300;
-
-const folded = new WeakMap<PassageReading, { text: string; ends: readonly number[] }>();
-
-// The text of a passage folded, and where its sentences end, worked out once it is a candidate.
-function foldedOf(reading: PassageReading) {
-  const known = folded.get(reading);
-  if (known) return known;
-  const made = {
-    text: normalise(reading.text).text,
-    ends: splitSentences(reading.text).map(({ end }) => end),
-  };
-  folded.set(reading, made);
-  return made;
-}
-
-const sum = (values: Iterable<number>) => [...values].reduce((all, each) => all + each, 0);
 const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), 0);
-const told = (terms: ReadonlyMap<string, number>) => sum(terms.values());
 
-type Matches = { held: number; sentence: number; window: number; near: number };
-
-// One walk over the terms of the passage, which come in stretches of the text in order.
-function matches({ information }: Question, reading: PassageReading, ends: readonly number[]): Matches {
-  const found = reading.reading.terms.filter(({ term }) => information.has(term));
-  const whole = found.filter(({ weight }) => weight === 1).sort((a, b) => a.start - b.start);
-  const bySentence = ends.map(() => new Map<string, number>());
-  for (const { term, start } of found) {
-    const at = ends.findIndex((end) => start < end);
-    bySentence[at]?.set(term, information.get(term) ?? 0);
-  }
-  const pairs = new Map<string, number>();
-  whole.forEach(({ term, end }, at) => {
-    const next = whole[at + 1];
-    if (!next || next.term === term) return;
-    const both = Math.min(information.get(term) ?? 0, information.get(next.term) ?? 0);
-    const nearness = both * (HALF / (HALF + Math.max(0, next.start - end)));
-    const pair = term < next.term ? `${term} ${next.term}` : `${next.term} ${term}`;
-    pairs.set(pair, Math.max(nearness, pairs.get(pair) ?? 0));
+function sentenceSignals(question: QuestionPieces, { sentences }: PassagePieces) {
+  const { information, total } = question;
+  const shares = sentences.map(({ terms }) => tellingOf(terms, information) / total);
+  const windows = sentences.map(({ terms }, at) => {
+    const added = [...(sentences[at + 1]?.terms ?? [])].filter((term) => !terms.has(term));
+    return (shares[at] ?? 0) + tellingOf(added, information) / total;
   });
   return {
-    held: told(new Map(bySentence.flatMap((terms) => [...terms]))),
-    sentence: most(bySentence.map(told)),
-    window: most(bySentence.map((terms, at) => told(new Map([...terms, ...(bySentence[at + 1] ?? [])])))),
-    near: told(pairs),
+    sentence: most(shares),
+    window: most(windows),
+    telling: most(
+      sentences.map((sentence, at) => (shares[at] ?? 0) * (mayTell(question, sentence) ? 1 : 0.5)),
+    ),
+    runsInSentence: most(
+      sentences.map(({ folded }) => partInRuns(question.folded, folded, question.language)),
+    ),
   };
 }
 
@@ -98,22 +82,29 @@ function figuresHeld(question: string, text: string): number {
 }
 
 /** Gathers what the text of a passage found says for it. `reading` is the passage in the language of the question. */
-export function gatherTextEvidence(question: Question, hit: Hit, reading: PassageReading): TextEvidence {
-  const { text, ends } = foldedOf(reading);
-  const asked = normalise(question.text.slice(0, MAX_LENGTH)).text;
-  const total = question.total || 1;
-  const { held, sentence, window, near } = matches(question, reading, ends);
-  let title = 0;
-  for (const term of hit.document.title.keys()) title += question.information.get(term) ?? 0;
+export function gatherTextEvidence(
+  { total }: Question,
+  question: QuestionPieces,
+  hit: Hit,
+  reading: PassageReading,
+  statistics: PieceStatistics,
+): TextEvidence {
+  const passage = piecesOfPassage(hit.document, reading);
   return {
-    bm25: hit.score / total / 10,
-    held: held / total,
-    sentence: sentence / total,
-    window: window / total,
-    near: near / total,
-    runs: commonRuns(asked, text, question.language),
-    figures: figuresHeld(asked, text),
-    title: title / total,
-    length: Math.log(1 + text.length) / 10,
+    index: total === 0 ? 0 : hit.score / total / 10,
+    bm25: bm25Plus(question, passage, statistics) / 3,
+    held: shareOf(question.words, passage.inText, question, 0),
+    ...sentenceSignals(question, passage),
+    near: nearness(question, passage),
+    runs: commonRuns(question.folded, passage.folded, question.language),
+    figures: figuresHeld(question.folded, passage.folded),
+    named: shareOf(
+      question.words.filter(({ name }) => name),
+      passage.counts,
+      question,
+      0.7,
+    ),
+    title: tellingOf(passage.title, question.information) / question.total,
+    length: Math.log(1 + reading.text.length) / 10,
   };
 }

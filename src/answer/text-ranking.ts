@@ -1,4 +1,7 @@
 import type { Language } from '../language/language.ts';
+import type { Hit } from '../search/passage-index.ts';
+import type { PieceStatistics } from '../search/piece-counts.ts';
+import { piecesOfQuestion } from './pieces.ts';
 import type { Question } from './question.ts';
 import type { Candidate } from './ranking.ts';
 import { shownReading } from './shown.ts';
@@ -24,7 +27,7 @@ export const TEXT_CONFIDENCE_SIGNALS = [
 
 type ConfidenceSignals = Record<(typeof TEXT_CONFIDENCE_SIGNALS)[number], number>;
 type TextWeights = {
-  ranking: Record<(typeof TEXT_SIGNALS)[number], number>;
+  ranking: TextEvidence;
   confidence: ConfidenceSignals & { intercept: number };
 };
 
@@ -35,20 +38,27 @@ export function textWorthOf(text: TextEvidence, language: Language): number {
   return TEXT_SIGNALS.reduce((sum, signal) => sum + WEIGHTS[language].ranking[signal] * text[signal], 0);
 }
 
-/**
- * Ranks candidates by their texts where no question is listed about any of them, so that the signals learnt of listed
- * questions say nothing; else they stay as they are.
- */
-export function rankByText(question: Question, candidates: readonly Candidate[]): readonly Candidate[] {
-  if (candidates.some(({ evidence }) => evidence.listed > 0)) return candidates;
-  return candidates
-    .flatMap((candidate): Candidate[] => {
-      const shown = shownReading(candidate.hit.document, question.language);
-      if (!shown) return [];
-      const text = gatherTextEvidence(question, candidate.hit, shown.reading);
-      return [{ ...candidate, text, worth: textWorthOf(text, question.language) }];
-    })
-    .sort((a, b) => b.worth - a.worth);
+/** Whether some passage found has listed questions, by which it is to be ranked; else all are ranked by their texts. */
+export function isListed(hits: readonly Hit[], language: Language): boolean {
+  return hits.some(({ document }) => (shownReading(document, language)?.reading.answers.count ?? 0) > 0);
+}
+
+/** Makes what ranks candidates by their texts, best first. */
+export function createTextRanking(
+  statistics: Record<Language, PieceStatistics>,
+): (question: Question, candidates: readonly Candidate[]) => readonly Candidate[] {
+  return (question, candidates) => {
+    const own = statistics[question.language];
+    const pieces = piecesOfQuestion(question, own);
+    return candidates
+      .flatMap((candidate): Candidate[] => {
+        const reading = shownReading(candidate.hit.document, question.language)?.reading;
+        if (!reading) return [];
+        const text = gatherTextEvidence(question, pieces, candidate.hit, reading, own);
+        return [{ ...candidate, text, worth: textWorthOf(text, question.language) }];
+      })
+      .sort((a, b) => b.worth - a.worth);
+  };
 }
 
 /** The signals of the confidence by texts for candidates sorted best first; undefined where they were not ranked by them. */

@@ -1,7 +1,12 @@
 import type { AskInput } from '../answer/answer.ts';
+import type { WorkingAnswerer } from '../answer/answerer.ts';
 import { type Evidence, SIGNALS } from '../answer/evidence.ts';
-import { confidenceOf, THRESHOLDS, type Workings } from '../answer/ranking.ts';
+import { type Candidate, confidenceOf, THRESHOLDS, type Workings } from '../answer/ranking.ts';
+import { TEXT_SIGNALS, type TextEvidence } from '../answer/text-evidence.ts';
+import textWeights from '../answer/text-weights.json' with { type: 'json' };
 import weights from '../answer/weights.json' with { type: 'json' };
+import type { Language } from '../language/language.ts';
+import { splitSentences } from '../language/sentences.ts';
 
 /** How many passages are explained. */
 const PASSAGES = 3;
@@ -23,18 +28,43 @@ function termsOf({ question }: Workings): string[] {
   ];
 }
 
-function addedBy(evidence: Evidence): string[] {
-  return SIGNALS.map((signal) => ({ signal, added: weights.ranking[signal] * evidence[signal] }))
+type Added = { signal: string; added: number };
+
+function addedByTexts(text: TextEvidence, language: Language): Added[] {
+  const { ranking } = textWeights[language];
+  return TEXT_SIGNALS.map((signal) => ({ signal, added: ranking[signal] * text[signal] }));
+}
+
+const addedByQuestions = (evidence: Evidence): Added[] =>
+  SIGNALS.map((signal) => ({ signal, added: weights.ranking[signal] * evidence[signal] }));
+
+function addedBy({ evidence, text }: Candidate, language: Language): string[] {
+  return (text ? addedByTexts(text, language) : addedByQuestions(evidence))
     .filter(({ added }) => Math.abs(added) >= LEAST)
     .sort((a, b) => Math.abs(b.added) - Math.abs(a.added))
     .map(({ signal, added }) => `${signal} ${added > 0 ? '+' : ''}${number(added)}`);
 }
 
+// The sentences of the best passage with what each is worth, the best first.
+function sentencesOf({ question, candidates }: Workings, answerer: Explained): string[] {
+  const document = candidates[0]?.hit.document;
+  const text = document?.readings[question.language]?.text;
+  if (!document || text === undefined) return [];
+  const worths = answerer.weigh(question, document).map(({ worth }) => worth);
+  return splitSentences(text)
+    .map((sentence, at) => ({ sentence: sentence.text, worth: worths[at] ?? 0 }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ sentence, worth }) => `sentence     ${number(worth)} ${sentence}`);
+}
+
+/** What an answer is explained with. */
+export type Explained = Pick<WorkingAnswerer, 'work' | 'weigh'>;
+
 /**
- * How an answer came about, in lines to read: the terms of the question and what each tells, the best passages with what each
- * piece of evidence added to their worth, and the confidence beside its thresholds.
+ * How an answer came about, in lines to read: the terms of the question and what each tells, the confidence beside its
+ * thresholds, the best passages with what each piece of evidence added to their worth, and the sentences of the best one.
  */
-export function explain(answerer: { work(input: AskInput): Workings }, input: AskInput): string {
+export function explain(answerer: Explained, input: AskInput): string {
   const workings = answerer.work(input);
   const { language } = workings.question;
   const confidence = confidenceOf(workings);
@@ -42,14 +72,15 @@ export function explain(answerer: { work(input: AskInput): Workings }, input: As
   const passages = workings.candidates
     .slice(0, PASSAGES)
     .map(
-      ({ hit, evidence, worth }, at) =>
-        `${at + 1}. ${hit.document.id} ${number(worth)} = ${addedBy(evidence).join(', ')}`,
+      (candidate, at) =>
+        `${at + 1}. ${candidate.hit.document.id} ${number(candidate.worth)} = ${addedBy(candidate, language).join(', ')}`,
     );
   const away = confidence - least;
   return [
     ...termsOf(workings),
     `confidence   ${number(confidence)}; answered from ${number(least)} (${away >= 0 ? '+' : ''}${number(away)}), related from ${THRESHOLDS.related}`,
     ...passages,
+    ...sentencesOf(workings, answerer),
     '',
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import { stemEnglish } from './en.ts';
+import { stemEnglish } from './en-stem.ts';
 import type { Language } from './language.ts';
 import { foldKana, normalise } from './normalise.ts';
 

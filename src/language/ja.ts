@@ -1,4 +1,5 @@
 import { eastAsianDates } from './east-asian-dates.ts';
+import { japanesePieces } from './ja-pieces.ts';
 import { foldKana } from './normalise.ts';
 import type { LanguageRules, NumberMention, Term } from './rules.ts';
 
@@ -100,6 +101,7 @@ export const japanese: LanguageRules = {
     /(?<name>[\p{sc=Han}]{2,4}?|[\p{sc=Katakana}ー・]{2,12})(?:前|元)?(?:首相|大統領|主席|総書記|総理)/gu,
   determiners: /何の|どの|どんな|どういう|何(?=[人名回度カか体本曲])/u,
   terms,
+  pieces: japanesePieces,
   numbers,
   dates: (text) => eastAsianDates(text, { year: '年', month: '月', day: '日' }, RELATIVE),
   kinds: [

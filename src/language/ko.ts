@@ -1,4 +1,5 @@
 import { eastAsianDates } from './east-asian-dates.ts';
+import { koreanPieces } from './ko-pieces.ts';
 import type { LanguageRules, NumberMention, Term } from './rules.ts';
 
 // Particles and copulas at the end of a word, longest first; a word of one syllable is left whole.
@@ -144,6 +145,7 @@ export const korean: LanguageRules = {
     /(?<![가-힣])(?<name>[가-힣]{1,3}?[^\P{sc=Hangul}는던된한할의과와고서은을를이가도])\s?(?:전\s?)?(?:총리|대통령|주석|위원장)/gu,
   determiners: /무슨|어떤|어느|몇/u,
   terms,
+  pieces: koreanPieces,
   numbers,
   dates: (text) => eastAsianDates(text, { year: '년', month: '월', day: '일' }, RELATIVE),
   kinds: [

@@ -24,6 +24,11 @@ export type LanguageRules = {
   language: Language;
   /** The terms of a stretch of text in the scripts of this language, in order; stop words left out. */
   terms(text: string): Term[];
+  /**
+   * What a text is compared by piece by piece where nothing but its text is known: words, and pieces of words of less weight,
+   * in any order.
+   */
+  pieces(text: string): Term[];
   /** Question words, the first that fits wins. */
   kinds: readonly (readonly [Kind, RegExp])[];
   /** Dates written out. */

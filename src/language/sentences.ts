@@ -1,3 +1,5 @@
+import { endsInAbbreviation } from './abbreviations.ts';
+
 /** A sentence of a text: `text.slice(start, end)`. */
 export type Sentence = { text: string; start: number; end: number };
 
@@ -16,8 +18,8 @@ function depthAt(text: string, from: number, to: number): number {
 }
 
 /**
- * The sentences of a text in order, without the white space between them. Knowledge texts hold no abbreviation with a
- * dot, so an end mark before white space ends a sentence; inside brackets or Japanese quotation marks it does not.
+ * The sentences of a text in order, without the white space between them. An end mark before white space ends a sentence; the
+ * dot of an abbreviation, and what is inside brackets or Japanese quotation marks, does not.
  * What follows the last end mark is a sentence too.
  */
 export function splitSentences(text: string): Sentence[] {
@@ -34,7 +36,8 @@ export function splitSentences(text: string): Sentence[] {
   };
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
-    if (depthAt(text, start, end) === 0) push(end);
+    if (depthAt(text, start, end) === 0 && !endsInAbbreviation(text.slice(Math.max(start, end - 12), end)))
+      push(end);
   }
   push(text.length);
   return sentences;

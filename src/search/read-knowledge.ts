@@ -1,6 +1,8 @@
 import type { Knowledge } from '../knowledge/schema.ts';
+import type { Language } from '../language/language.ts';
 import type { Lexicon } from '../language/terms.ts';
 import { type QuestionsByLanguage, readQuestions } from './listed-questions.ts';
+import { countPieces, type PieceCounts } from './piece-counts.ts';
 import { buildIndex, type StoredIndex } from './stored-index.ts';
 import { type StoredPassages, storePassages } from './stored-passages.ts';
 import { growVocabulary } from './vocabulary.ts';
@@ -14,6 +16,8 @@ export type ReadKnowledge = {
   vocabulary: readonly string[];
   passages: StoredPassages;
   index: StoredIndex;
+  /** The pieces of the texts, counted. */
+  pieces: Record<Language, PieceCounts>;
 };
 
 /** Reads the questions and the passages of a knowledge base, and indexes them. */
@@ -22,5 +26,16 @@ export function readKnowledge(knowledge: Knowledge, lexicon: Lexicon): ReadKnowl
   const vocabulary = growVocabulary();
   const passages = storePassages(knowledge, lexicon, questions, vocabulary);
   const index = buildIndex(knowledge, passages, questions, vocabulary);
-  return { questions, vocabulary: vocabulary.terms, passages, index };
+  const pieces = (language: Language) =>
+    countPieces(
+      knowledge.articles.flatMap((article) => article.passages.map(({ text }) => text[language])),
+      language,
+    );
+  return {
+    questions,
+    vocabulary: vocabulary.terms,
+    passages,
+    index,
+    pieces: { en: pieces('en'), ko: pieces('ko'), ja: pieces('ja') },
+  };
 }

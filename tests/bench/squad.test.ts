@@ -21,7 +21,7 @@ describe('a question set in the layout of SQuAD', () => {
         },
       ],
     });
-    expect(set.articles).toBe(2);
+    expect(set.titles).toEqual(['Ships', 'Ferries']);
     expect(set.passages).toEqual([
       { article: 0, title: '', text: 'Kim Bo sailed.' },
       { article: 1, title: '', text: 'The ferry left.' },

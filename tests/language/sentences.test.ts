@@ -23,6 +23,14 @@ describe('splitSentences', () => {
     ]);
   });
 
+  it('does not end a sentence at an abbreviation or an initial', () => {
+    expect(texts('Dr. Lee met J. Smith of the U.S. Navy. They spoke at 5 p.m. sharp. Why?')).toEqual([
+      'Dr. Lee met J. Smith of the U.S. Navy.',
+      'They spoke at 5 p.m. sharp.',
+      'Why?',
+    ]);
+  });
+
   it('gives places at which the sentences stand to the letter, and loses nothing but white space', () => {
     const unit = fc.constantFrom('a', '。', '.', ' ', '「', '」', '?', '가', '\n', ')');
     fc.assert(

@@ -150,8 +150,10 @@ export function createAnswerer(knowledge: Knowledge, read?: ReadKnowledge): Work
       premise === undefined && first !== undefined && ownQuestions(first).has(bare(question.text));
     // Whoever listed the question has said that the passage answers it.
     const confidence = Math.max(confidenceOf(workings), listed ? least : 0);
-    // What rests on a false premise is never confirmed, however near the passage is.
-    const misplaced = premise !== undefined || (!listed && candidates[0]?.evidence.foreignPlace === 1);
+    // What rests on a false premise, or asks for the contrary, is never confirmed, however near the passage is.
+    const [best] = candidates;
+    const misplaced =
+      premise !== undefined || (!listed && (best?.evidence.foreignPlace === 1 || best?.contrary === true));
     const sure = confidence >= least && !misplaced;
     const near = confidence >= THRESHOLDS.related || premise !== undefined;
     const outcome = sure ? 'answered' : near ? 'related' : 'none';

@@ -13,12 +13,15 @@ export type Piece = Term & { name: boolean };
 /** A sentence of a passage, cut into pieces; places are units of the folded sentence. */
 export type SentencePieces = { folded: string; pieces: readonly Piece[]; terms: ReadonlySet<string> };
 
-/** A passage, cut into pieces. `counts` says how often each stands in the text, once more where the title has it. */
+/**
+ * A passage, cut into pieces. `counts` says how often each stands in the text, once more where the title has it; `places` in
+ * which sentences, by number from 0.
+ */
 export type PassagePieces = {
   folded: string;
   sentences: readonly SentencePieces[];
   counts: ReadonlyMap<string, number>;
-  inText: ReadonlySet<string>;
+  places: ReadonlyMap<string, readonly number[]>;
   title: ReadonlySet<string>;
   length: number;
 };
@@ -61,14 +64,21 @@ function cutPassage(title: string, { text, language }: PassageReading): PassageP
   const counts = new Map<string, number>();
   const count = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1);
   for (const { pieces } of sentences) for (const { term } of pieces) count(term);
-  const inText = new Set(counts.keys());
+  const places = new Map<string, number[]>();
+  sentences.forEach(({ terms }, at) => {
+    for (const term of terms) {
+      const known = places.get(term);
+      if (known) known.push(at);
+      else places.set(term, [at]);
+    }
+  });
   const inTitle = new Set(cut(title, language).pieces.map(({ term }) => term));
   inTitle.forEach(count);
   return {
     folded: normalise(text).text,
     sentences,
     counts,
-    inText,
+    places,
     title: inTitle,
     length: sentences.reduce((sum, { pieces }) => sum + pieces.length, 0),
   };

@@ -11,7 +11,14 @@ import weights from './weights.json' with { type: 'json' };
  * A passage with what speaks for it; `worth` is its weighted sum, comparable within one question only. `text` is what the text
  * alone says, where no question is listed about any candidate, and then what `worth` is made of.
  */
-export type Candidate = { hit: Hit; evidence: Evidence; worth: number; text?: TextEvidence };
+export type Candidate = {
+  hit: Hit;
+  evidence: Evidence;
+  worth: number;
+  text?: TextEvidence;
+  /** Whether the sentence that would be shown says the contrary of what is asked for; told of the best one by texts alone. */
+  contrary?: boolean;
+};
 
 /**
  * What a question and its candidates, best first, are worked out to; `openness` as `learnOpenness` has it, `openVotes` the

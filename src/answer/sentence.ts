@@ -4,7 +4,7 @@ import { type Lexicon, readText, type TextReading } from '../language/terms.ts';
 import type { PassageDocument, PassageReading } from '../search/documents.ts';
 import type { PieceStatistics } from '../search/piece-counts.ts';
 import type { AnswerSentence, Range } from './answer.ts';
-import { piecesOfPassage, piecesOfQuestion } from './pieces.ts';
+import { type PassagePieces, piecesOfPassage, piecesOfQuestion, type QuestionPieces } from './pieces.ts';
 import type { Question } from './question.ts';
 import { gatherSentenceEvidence, SENTENCE_SIGNALS, type SentenceEvidence } from './sentence-evidence.ts';
 import weights from './text-weights.json' with { type: 'json' };
@@ -35,6 +35,20 @@ function worthOf(evidence: SentenceEvidence, language: Language): number {
   return SENTENCE_SIGNALS.reduce((sum, signal) => sum + sentence[signal] * evidence[signal], 0);
 }
 
+// What speaks for each sentence of a passage, in their order, and what that is worth.
+function weighPieces(question: QuestionPieces, passage: PassagePieces) {
+  return gatherSentenceEvidence(question, passage).map((evidence) => ({
+    evidence,
+    worth: worthOf(evidence, question.language),
+  }));
+}
+
+/** The number of the sentence of a passage that answers a question best, by a weighted sum of what speaks for each. */
+export function bestSentence(question: QuestionPieces, passage: PassagePieces): number {
+  const worths = weighPieces(question, passage).map(({ worth }) => worth);
+  return worths.indexOf(Math.max(...worths));
+}
+
 /** What a sentence is chosen with: the names and meanings to find, and what pieces tell in the language of the question. */
 export type SentenceChoice = { lexicon: Lexicon; statistics: PieceStatistics };
 
@@ -48,17 +62,12 @@ export function weighSentences(
   reading: PassageReading,
   statistics: PieceStatistics,
 ): { evidence: SentenceEvidence; worth: number }[] {
-  const pieces = piecesOfQuestion(question, statistics);
-  return gatherSentenceEvidence(pieces, piecesOfPassage(document, reading)).map((evidence) => ({
-    evidence,
-    worth: worthOf(evidence, question.language),
-  }));
+  return weighPieces(piecesOfQuestion(question, statistics), piecesOfPassage(document, reading));
 }
 
 /**
- * The sentence of a passage that answers a question best, by a weighted sum of what speaks for each. `shown` is the language it
- * is shown in, which the passage must have; where the question is in another language, the sentence is chosen in that one and
- * its place carries over.
+ * The sentence of a passage that answers a question best. `shown` is the language it is shown in, which the passage must have;
+ * where the question is in another language, the sentence is chosen in that one and its place carries over.
  */
 export function chooseSentence(
   question: Question,
@@ -67,8 +76,7 @@ export function chooseSentence(
   { lexicon, statistics }: SentenceChoice,
 ): AnswerSentence {
   const searched = document.readings[question.language] ?? shown.reading;
-  const worths = weighSentences(question, document, searched, statistics).map(({ worth }) => worth);
-  const best = worths.indexOf(Math.max(...worths));
+  const best = bestSentence(piecesOfQuestion(question, statistics), piecesOfPassage(document, searched));
   const own = splitSentences(shown.reading.text);
   const text = (own[best] ?? own[0])?.text ?? shown.reading.text;
   return { text, passage: document.id, highlight: highlight(question, readText(text, lexicon)) };

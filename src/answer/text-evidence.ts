@@ -56,22 +56,38 @@ export const TEXT_SIGNALS = [
 
 const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), 0);
 
-function sentenceSignals(question: QuestionPieces, { sentences }: PassagePieces) {
-  const { information, total } = question;
-  const shares = sentences.map(({ terms }) => tellingOf(terms, information) / total);
-  const windows = sentences.map(({ terms }, at) => {
-    const added = [...(sentences[at + 1]?.terms ?? [])].filter((term) => !terms.has(term));
-    return (shares[at] ?? 0) + tellingOf(added, information) / total;
-  });
+/** What holds less than this part of what the best sentence holds is hardly it, and not compared letter by letter. */
+const NEARLY_BEST = 0.5;
+
+// What each sentence tells of the question, and what it tells together with the one after it.
+function tellings({ information }: QuestionPieces, { sentences, places }: PassagePieces) {
+  const alone = sentences.map(() => 0);
+  const withNext = sentences.map(() => 0);
+  for (const [term, told] of information) {
+    let last = -1;
+    for (const at of places.get(term) ?? []) {
+      alone[at] = (alone[at] ?? 0) + told;
+      withNext[at] = (withNext[at] ?? 0) + told;
+      if (at > 0 && last !== at - 1) withNext[at - 1] = (withNext[at - 1] ?? 0) + told;
+      last = at;
+    }
+  }
+  return { alone, withNext };
+}
+
+function sentenceSignals(question: QuestionPieces, passage: PassagePieces) {
+  const { total, folded, language } = question;
+  const { alone, withNext } = tellings(question, passage);
+  const best = most(alone);
+  const { sentences } = passage;
+  const near = sentences.filter((_, at) => (alone[at] ?? 0) >= best * NEARLY_BEST);
   return {
-    sentence: most(shares),
-    window: most(windows),
-    telling: most(
-      sentences.map((sentence, at) => (shares[at] ?? 0) * (mayTell(question, sentence) ? 1 : 0.5)),
-    ),
-    runsInSentence: most(
-      sentences.map(({ folded }) => partInRuns(question.folded, folded, question.language)),
-    ),
+    sentence: best / total,
+    window: most(withNext) / total,
+    telling:
+      most(sentences.map((sentence, at) => (alone[at] ?? 0) * (mayTell(question, sentence) ? 1 : 0.5))) /
+      total,
+    runsInSentence: most(near.map((sentence) => partInRuns(folded, sentence.folded, language))),
   };
 }
 
@@ -93,7 +109,7 @@ export function gatherTextEvidence(
   return {
     index: total === 0 ? 0 : hit.score / total / 10,
     bm25: bm25Plus(question, passage, statistics) / 3,
-    held: shareOf(question.words, passage.inText, question, 0),
+    held: shareOf(question.words, passage.places, question, 0),
     ...sentenceSignals(question, passage),
     near: nearness(question, passage),
     runs: commonRuns(question.folded, passage.folded, question.language),

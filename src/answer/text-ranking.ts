@@ -1,9 +1,11 @@
 import type { Language } from '../language/language.ts';
 import type { Hit } from '../search/passage-index.ts';
 import type { PieceStatistics } from '../search/piece-counts.ts';
-import { piecesOfQuestion } from './pieces.ts';
+import { isContrary } from './contrary.ts';
+import { piecesOfPassage, piecesOfQuestion, type QuestionPieces } from './pieces.ts';
 import type { Question } from './question.ts';
 import type { Candidate } from './ranking.ts';
+import { bestSentence } from './sentence.ts';
 import { shownReading } from './shown.ts';
 import { gatherTextEvidence, TEXT_SIGNALS, type TextEvidence } from './text-evidence.ts';
 import weights from './text-weights.json' with { type: 'json' };
@@ -33,6 +35,12 @@ type TextWeights = {
 
 const WEIGHTS: Record<Language, TextWeights> = weights;
 
+/**
+ * The log odds that a passage loses whose sentence says the contrary of what is asked for. On SQuAD 2 the AUROC of questions that
+ * can be answered against near misses goes from 0.586 to 0.646 by it, that against missing articles from 0.982 to 0.979.
+ */
+const CONTRARY = 6;
+
 /** The weighted sum of what the text of a passage says for it. */
 export function textWorthOf(text: TextEvidence, language: Language): number {
   return TEXT_SIGNALS.reduce((sum, signal) => sum + WEIGHTS[language].ranking[signal] * text[signal], 0);
@@ -41,6 +49,14 @@ export function textWorthOf(text: TextEvidence, language: Language): number {
 /** Whether some passage found has listed questions, by which it is to be ranked; else all are ranked by their texts. */
 export function isListed(hits: readonly Hit[], language: Language): boolean {
   return hits.some(({ document }) => (shownReading(document, language)?.reading.answers.count ?? 0) > 0);
+}
+
+function isContraryTo(question: Question, pieces: QuestionPieces, { hit }: Candidate): boolean {
+  const reading = shownReading(hit.document, question.language)?.reading;
+  if (!reading) return false;
+  const passage = piecesOfPassage(hit.document, reading);
+  const sentence = passage.sentences[bestSentence(pieces, passage)];
+  return sentence !== undefined && isContrary(pieces.folded, sentence.folded, question.language);
 }
 
 /** Makes what ranks candidates by their texts, best first. */
@@ -57,7 +73,10 @@ export function createTextRanking(
         const text = gatherTextEvidence(question, pieces, candidate.hit, reading, own);
         return [{ ...candidate, text, worth: textWorthOf(text, question.language) }];
       })
-      .sort((a, b) => b.worth - a.worth);
+      .sort((a, b) => b.worth - a.worth)
+      .map((candidate, at) =>
+        at === 0 ? { ...candidate, contrary: isContraryTo(question, pieces, candidate) } : candidate,
+      );
   };
 }
 
@@ -87,7 +106,7 @@ export function textConfidenceOf(question: Question, candidates: readonly Candid
   const { confidence } = WEIGHTS[question.language];
   const odds = TEXT_CONFIDENCE_SIGNALS.reduce(
     (sum, signal) => sum + confidence[signal] * signals[signal],
-    confidence.intercept,
+    confidence.intercept - (candidates[0]?.contrary ? CONTRARY : 0),
   );
   return 1 / (1 + Math.exp(-odds));
 }

@@ -5,8 +5,9 @@ import { askAbout } from './ask-about.ts';
 import { help } from './help.ts';
 import { search } from './search.ts';
 import { source } from './source.ts';
+import { timeline } from './timeline.ts';
 
 export { listener } from './listener.ts';
 
 /** Every command of the bot. A new one is a file here and a line in this list. */
-export const commands: readonly Command<Services>[] = [ask, search, source, help, askAbout];
+export const commands: readonly Command<Services>[] = [ask, search, source, timeline, help, askAbout];

@@ -86,7 +86,7 @@ export const en = {
   'glossary.kana': 'kana {{reading}}',
   'glossary.hanja': 'hanja {{reading}}',
   'glossary.romanised': 'romanised {{reading}}',
-  'glossary.aliases': 'Also written: {{aliases}}',
+  'glossary.aliases': 'Also found as: {{aliases}}',
   'glossary.mentions': 'Passages that mention it: {{count}}',
   'glossary.related': 'Related terms',
   'glossary.chooseTerm': 'Look up a term',

@@ -90,7 +90,7 @@ export const ja = {
   'glossary.kana': 'かな {{reading}}',
   'glossary.hanja': '漢字 {{reading}}',
   'glossary.romanised': 'ローマ字 {{reading}}',
-  'glossary.aliases': '別の表記：{{aliases}}',
+  'glossary.aliases': '次の表記でも見つかります：{{aliases}}',
   'glossary.mentions': 'この語が出てくる記述：{{count}}件',
   'glossary.related': '関連する用語',
   'glossary.chooseTerm': '調べたい用語を選んでください',

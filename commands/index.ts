@@ -7,6 +7,7 @@ import { help } from './help.ts';
 import { search } from './search.ts';
 import { source } from './source.ts';
 import { timeline } from './timeline.ts';
+import { topic } from './topic.ts';
 
 export { listener } from './listener.ts';
 
@@ -15,6 +16,7 @@ export const commands: readonly Command<Services>[] = [
   ask,
   search,
   source,
+  topic,
   timeline,
   glossary,
   help,

@@ -1,18 +1,19 @@
 import { ButtonStyle } from 'discord-api-types/v10';
+import type { AnswerPassage } from '../answer/answer.ts';
 import type { Language } from '../language/language.ts';
 import type { GivenDate } from '../reference/date-input.ts';
 import type { ShownEvent } from '../reference/timeline.ts';
+import { clip, oneLine } from '../text/plain-text.ts';
 import { type Words, wordsFor } from '../words/index.ts';
 import { button, buttonRow } from './buttons.ts';
 import { ACCENT, type Card, cardOf, container } from './card.ts';
-import { citationMark } from './citation.ts';
 import { citationList } from './citation-list.ts';
 import { encodeCustomId } from './custom-id.ts';
 import { escapeMarkdown } from './escape.ts';
-import { type Block, fitSections, PRIORITY } from './fit.ts';
+import { type Block, fitSections } from './fit.ts';
 import { menuRow } from './menu.ts';
 import { pageOf, turningButtons } from './pages.ts';
-import { note } from './statements.ts';
+import { note, sentenceBlock } from './statements.ts';
 import { whenText } from './when.ts';
 
 /** What a timeline is kept to, and the language it is shown in: all that a button of it must tell. */
@@ -26,6 +27,8 @@ export type TimelineView = {
 /** Events of which `shown` are on the page wanted, the first of them number `first`, from 0, of all `total`. */
 export type EventPage = { shown: readonly ShownEvent[]; first: number; total: number };
 
+const LABEL = { graphemes: 100, units: 300 };
+
 /** Events a page of text, and in a picture. */
 export const EVENTS_A_PAGE = 8;
 export const EVENTS_A_PICTURE = 30;
@@ -37,7 +40,7 @@ export function timelineCard(view: TimelineView, { shown, first, total }: EventP
   const turned = pageOf(Math.floor(first / EVENTS_A_PAGE), total, EVENTS_A_PAGE);
   const sections = fitSections([
     [...headingLines(view), `-# ${rangeText(first, shown.length, total, words)}`].map(note),
-    eventBlocks(shown, first + 1, words),
+    eventBlocks(shown, (_, at) => first + at + 1, words),
     citationList(
       shown.map(({ passage }) => passage),
       first + 1,
@@ -77,7 +80,7 @@ export function keptTo({ language, topic, from, to }: TimelineView): string[] {
   const words = wordsFor(language);
   const date = ({ iso }: GivenDate) => whenText(iso, language);
   return [
-    ...(topic ? [words.say('search.onTopic', { topic: topic.label })] : []),
+    ...(topic ? [words.say('search.onTopic', { topic: clip(oneLine(topic.label), LABEL) })] : []),
     ...(from ? [words.say('timeline.from', { date: date(from) })] : []),
     ...(to ? [words.say('timeline.to', { date: date(to) })] : []),
   ];
@@ -93,20 +96,17 @@ export function rangeText(first: number, count: number, total: number, words: Wo
   return words.say('timeline.range', { first: first + 1, last: first + count, total });
 }
 
-/** Events with the marks of their citations, numbered from `number`; those of one time stand together below it. */
-export function eventBlocks(shown: readonly ShownEvent[], number: number, words: Words): Block[] {
-  return shown.map(({ when, sentence }, at) => {
-    const date = whenText(when, words.language);
-    const isNew = at === 0 || whenText(shown[at - 1]?.when ?? '', words.language) !== date;
-    const head = isNew ? `**${escapeMarkdown(date)}**\n` : '';
-    const mark = citationMark(number + at);
-    return {
-      priority: PRIORITY.statement,
-      variants: [
-        `${head}${escapeMarkdown(sentence)} ${mark}`,
-        `${head}${words.say('card.sentenceTooLong')} ${mark}`,
-      ],
-    };
+/** Events with the marks of their citations, whose numbers `numberOf` gives; those of one time stand together below it. */
+export function eventBlocks(
+  shown: readonly ShownEvent[],
+  numberOf: (passage: AnswerPassage, at: number) => number,
+  words: Words,
+): Block[] {
+  const dates = shown.map(({ when }) => whenText(when, words.language));
+  return shown.map(({ sentence, passage }, at) => {
+    const date = dates[at] ?? '';
+    const head = dates[at - 1] === date ? '' : `**${escapeMarkdown(date)}**\n`;
+    return sentenceBlock(sentence, numberOf(passage, at), words, head);
   });
 }
 

@@ -14,50 +14,14 @@ import {
   termsOfKind,
 } from '../../src/reference/glossary.ts';
 import { loadKnowledgeApart } from '../../src/search/load-apart.ts';
+import { knowledgeOf } from './made-up.ts';
 
 let knowledge: Knowledge;
 beforeAll(async () => {
   ({ knowledge } = await loadKnowledgeApart('knowledge'));
 });
 
-/** A knowledge base whose passages mention these names. */
-function mentioning(passages: string[][]): Knowledge {
-  const ids = [...new Set(passages.flat())];
-  return {
-    articles: [
-      {
-        id: 'a',
-        publisher: 'P',
-        title: 'T',
-        published: '2026-01-01',
-        language: 'en',
-        paragraphs: 1,
-        status: 'current',
-        passages: passages.map((names, at) => ({
-          id: `p${at}`,
-          paragraphs: [1],
-          topics: [],
-          names,
-          text: { en: 'Text.' },
-          asked: {},
-          unstated: {},
-          quiz: [],
-        })),
-      },
-    ],
-    questions: [],
-    glossary: ids.map((id) => ({
-      id,
-      kind: 'term',
-      name: { en: id, ko: id, ja: id },
-      description: { en: 'D.', ko: 'D.', ja: 'D.' },
-      source: { article: 'a', paragraphs: [1] },
-      aliases: [],
-    })),
-    topics: [],
-    synonyms: [],
-  };
-}
+const mentioning = (passages: string[][]) => knowledgeOf(passages.map((names) => ({ names })));
 
 describe('a term', () => {
   it.each([

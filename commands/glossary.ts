@@ -2,28 +2,18 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Asker, Shown, SlashCommand } from '../src/bot/command.ts';
 import type { Services } from '../src/bot/services.ts';
 import { encodeCustomId } from '../src/cards/custom-id.ts';
-import { browseCard, PASSAGES_A_PAGE, termCard } from '../src/cards/glossary-card.ts';
-import { pageOf } from '../src/cards/pages.ts';
+import { browseCard, termCard } from '../src/cards/glossary-card.ts';
 import { unknownCard } from '../src/cards/unknown-card.ts';
 import type { Name } from '../src/knowledge/schema.ts';
 import { isLanguage, type Language } from '../src/language/language.ts';
-import {
-  KINDS,
-  mentionsOf,
-  relatedTerms,
-  sourceOf,
-  termNamed,
-  termsFitting,
-  termsNear,
-  termsOfKind,
-} from '../src/reference/glossary.ts';
+import { KINDS, termNamed, termsFitting, termsNear, termsOfKind } from '../src/reference/glossary.ts';
+import { showTerm } from '../src/reference/term.ts';
 import { wordsFor } from '../src/words/index.ts';
 import { notice } from './answering.ts';
 import { EVERYWHERE, naming } from './naming.ts';
 
 const MAX_TERM = 100;
 const SUGGESTIONS = 25;
-const RELATED = 25;
 const NEAR = 5;
 
 /** `/glossary`: a name or term in three languages, or all of them by kind. */
@@ -121,21 +111,7 @@ function chosen(
 }
 
 function explained(term: Name, page: number, language: Language, { knowledge, answerer }: Services): Shown {
-  const { articles } = knowledge();
-  const mentions = mentionsOf(term.id, articles);
-  const turned = pageOf(page, mentions.length, PASSAGES_A_PAGE);
-  const passages = mentions
-    .slice(turned.first, turned.end)
-    .flatMap((id) => answerer().passage(id, language) ?? []);
-  const card = termCard(
-    {
-      term,
-      source: sourceOf(term, articles),
-      mentions: { total: mentions.length, page: turned.at, passages },
-      related: relatedTerms(term.id, knowledge(), RELATED),
-    },
-    language,
-  );
+  const card = termCard(showTerm(term, knowledge(), answerer(), language), page, language);
   return { card, outcome: 'term', language };
 }
 

@@ -1,7 +1,7 @@
 import { ButtonStyle } from 'discord-api-types/v10';
-import type { AnswerPassage, Citation } from '../answer/answer.ts';
 import type { Name } from '../knowledge/schema.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
+import type { ShownTerm } from '../reference/term.ts';
 import { clip, oneLine } from '../text/plain-text.ts';
 import { type Words, wordsFor } from '../words/index.ts';
 import { button, buttonRow } from './buttons.ts';
@@ -15,19 +15,9 @@ import { menuRow } from './menu.ts';
 import { pageOf, turningButtons } from './pages.ts';
 import { note } from './statements.ts';
 
-/** A term with all that is shown of it. */
-export type ShownTerm = {
-  term: Name;
-  /** Where its description comes from; undefined where its article is not in use, and then it is not described. */
-  source: Citation | undefined;
-  /** How many passages mention it, and those of the page wanted. */
-  mentions: { total: number; page: number; passages: readonly AnswerPassage[] };
-  related: readonly Name[];
-};
-
 /** Passages in the menu of a term, and terms in the menu of a kind. */
-export const PASSAGES_A_PAGE = MAX_MENU_OPTIONS;
-export const TERMS_A_PAGE = 20;
+const PASSAGES_A_PAGE = MAX_MENU_OPTIONS;
+const TERMS_A_PAGE = 20;
 
 const NAME = { graphemes: 100, units: 300 };
 const SHORT_NAME = { graphemes: 30, units: 40 };
@@ -36,10 +26,17 @@ const ALIASES_A_SCRIPT = 5;
 const SCRIPTS = [/\p{sc=Latin}/u, /\p{sc=Hangul}/u, /(?:)/u];
 const RELATED_IN_TEXT = 8;
 
-/** A term in three languages with its readings, one line of explanation, and menus to read on. */
-export function termCard({ term, source, mentions, related }: ShownTerm, language: Language): Card {
+/**
+ * A term in three languages with its readings, one line of explanation, and menus to read on. `page`, from 0, is that of
+ * the passages that mention it; one past the last shows the last.
+ */
+export function termCard(
+  { term, source, passages, related }: ShownTerm,
+  page: number,
+  language: Language,
+): Card {
   const words = wordsFor(language);
-  const turned = pageOf(mentions.page, mentions.total, PASSAGES_A_PAGE);
+  const turned = pageOf(page, passages.length, PASSAGES_A_PAGE);
   const sections = fitSections([
     [
       note(`### ${shownName(term, language)}\n-# ${words.say(`glossary.kind.${term.kind}`)}`),
@@ -47,15 +44,15 @@ export function termCard({ term, source, mentions, related }: ShownTerm, languag
     ],
     source ? [describing(term, language), note(citationText(1, source, words))] : [],
     [...aliasesOf(term, words), ...relatedLine(related, language)],
-    [note(`-# ${words.say('glossary.mentions', { count: mentions.total })}`)],
+    [note(`-# ${words.say('glossary.mentions', { count: passages.length })}`)],
   ]);
   const read = menuRow(
     encodeCustomId({ command: 'source', action: 'read', args: [language, '0'] }),
     words.say('source.choose'),
-    mentions.passages.map(({ id, text }) => ({ value: id, label: text })),
+    passages.slice(turned.first, turned.end).map(({ id, text }) => ({ value: id, label: text })),
   );
   const buttons = [
-    ...turningButtons(turned, words, (page) => termId(term, language, page)),
+    ...turningButtons(turned, words, (other) => termId(term, language, other)),
     ...browseButton(term.kind, language),
   ];
   const languages = LANGUAGES.flatMap((other) =>

@@ -136,15 +136,16 @@ const anyTimelinePicture = fc
     timelinePictureCard(view, { shown, first: 30, total: 90 }, look, new Uint8Array([1])),
   );
 const anyTermCard = fc
-  .tuple(anyName, anyPassages, anyNames, anyLanguage, fc.boolean())
-  .map(([term, passages, related, language, sourced]) =>
+  .tuple(anyName, anyPassages, anyNames, anyLanguage, fc.boolean(), fc.nat(2))
+  .map(([term, passages, related, language, sourced, page]) =>
     termCard(
       {
         term,
         source: sourced ? passages[0]?.citation : undefined,
-        mentions: { total: 60, page: 1, passages: passages.slice(0, 25) },
+        passages,
         related: related.slice(0, 25),
       },
+      page,
       language,
     ),
   );

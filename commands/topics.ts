@@ -4,7 +4,7 @@ import { unknownCard } from '../src/cards/unknown-card.ts';
 import type { Topic } from '../src/knowledge/schema.ts';
 import type { Language } from '../src/language/language.ts';
 import { foldName } from '../src/language/names.ts';
-import { nearestItems } from '../src/reference/near.ts';
+import { lettersOf, nearestItems } from '../src/reference/near.ts';
 import { wordsFor } from '../src/words/index.ts';
 
 const NEAR = 3;
@@ -32,7 +32,8 @@ export function unknownTopicCard(
   customId: string,
   language: Language,
 ): Card {
-  const near = nearestItems(typed, topics, ({ id, label }) => [id, ...Object.values(label)], NEAR);
+  const formsOf = ({ id, label }: Topic) => [id, ...Object.values(label)].map(lettersOf);
+  const near = nearestItems(typed, topics, formsOf, NEAR);
   const options = (near.length > 0 ? near : topics).map(({ id, label }) => ({
     value: id,
     label: label[language],

@@ -2,7 +2,7 @@ import type { Citation } from '../answer/answer.ts';
 import type { Article, Knowledge, Name } from '../knowledge/schema.ts';
 import type { Language } from '../language/language.ts';
 import { foldName } from '../language/names.ts';
-import { nearestItems } from './near.ts';
+import { lettersOf, nearestItems } from './near.ts';
 
 /** The kinds of terms, in the order in which they are listed to people. */
 export const KINDS = ['person', 'place', 'institution', 'term'] as const satisfies readonly Name['kind'][];
@@ -12,7 +12,7 @@ const READ = 100;
 /** From so many letters on, terms are suggested that hold them anywhere. */
 const ENOUGH = 2;
 
-type Forms = { term: Name; folded: readonly string[] };
+type Forms = { term: Name; folded: readonly string[]; letters: readonly string[] };
 
 // Folding every form anew at each letter that somebody types would be most of the work.
 const foldedForms = new WeakMap<readonly Name[], readonly Forms[]>();
@@ -27,7 +27,10 @@ export function formsOf({ name, aliases, reading }: Name): string[] {
 function foldedIn(glossary: readonly Name[]): readonly Forms[] {
   const known = foldedForms.get(glossary);
   if (known) return known;
-  const folded = glossary.map((term) => ({ term, folded: formsOf(term).map(foldName) }));
+  const folded = glossary.map((term) => {
+    const forms = formsOf(term);
+    return { term, folded: forms.map(foldName), letters: forms.map(lettersOf) };
+  });
   foldedForms.set(glossary, folded);
   return folded;
 }
@@ -86,7 +89,7 @@ export function termsFitting(typed: string, { glossary, articles }: Knowledge, l
 
 /** The terms with a form near to what was typed, nearest first. */
 export function termsNear(typed: string, glossary: readonly Name[], limit: number): Name[] {
-  return nearestItems(typed, glossary, formsOf, limit);
+  return nearestItems(typed, foldedIn(glossary), ({ letters }) => letters, limit).map(({ term }) => term);
 }
 
 /** The terms of a kind, in the order of their names in a language. */

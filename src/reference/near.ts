@@ -7,8 +7,10 @@ const READ = 40;
 const MOST = 0.5;
 const HELD = 0.3;
 
-// Hangul by its letters, so that 타카이치 is nearer to 다카이치 than a wholly different syllable would be.
-const letters = (text: string) => foldName(text.slice(0, READ)).normalize('NFD');
+/** A text as it is compared: folded, Hangul by its letters, so that 타카이치 is nearer to 다카이치 than another syllable is. */
+export function lettersOf(text: string): string {
+  return foldName(text.slice(0, READ)).normalize('NFD');
+}
 
 function distance(typed: string, form: string): number {
   const [shorter, longer] = typed.length < form.length ? [typed, form] : [form, typed];
@@ -17,18 +19,21 @@ function distance(typed: string, form: string): number {
   return editDistance(typed, form) / Math.max(1, longer.length);
 }
 
-/** The items that have a form near to what was typed, in any script, the nearest first, at most `limit`. */
+/**
+ * The items that have a form near to what was typed, in any script, the nearest first, at most `limit`. `formsOf` gives the
+ * forms of an item as `lettersOf` gives them.
+ */
 export function nearestItems<Item>(
   typed: string,
   items: readonly Item[],
   formsOf: (item: Item) => readonly string[],
   limit: number,
 ): Item[] {
-  const wanted = letters(typed);
+  const wanted = lettersOf(typed);
   return items
     .map((item) => ({
       item,
-      distance: Math.min(1, ...formsOf(item).map((form) => distance(wanted, letters(form)))),
+      distance: Math.min(1, ...formsOf(item).map((form) => distance(wanted, form))),
     }))
     .filter(({ distance }) => distance <= MOST)
     .sort((a, b) => a.distance - b.distance)

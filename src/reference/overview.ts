@@ -29,6 +29,8 @@ const QUESTIONS = 3;
 const LONGEST_QUESTION = 80;
 /** Each takes a millisecond or two to try, while others wait. */
 const QUESTIONS_TRIED = 9;
+/** Passages that are put in order: a topic may have thousands. */
+const MOST_TELLING = 40;
 
 type Told = { id: string; passage: Passage };
 
@@ -70,7 +72,7 @@ export function overviewOf(
 }
 
 /**
- * Passages in the order in which each adds most to what those before it mention: names count as often as passages of the
+ * The first passages in the order in which each adds most to what those before it mention: names count as often as passages of the
  * topic mention them, and once they are covered no more (the greedy algorithm for weighted coverage; Filatova and
  * Hatzivassiloglou 2004, "A Formal Model for Information Selection in Multi-Sentence Text Extraction").
  */
@@ -80,7 +82,7 @@ function tellingMost(told: readonly Told[], mentions: ReadonlyMap<string, number
   const gain = ({ passage: { names } }: Told) =>
     [...new Set(names)].reduce((sum, name) => sum + (covered.has(name) ? 0 : (mentions.get(name) ?? 0)), 0);
   const chosen: Told[] = [];
-  while (left.length > 0) {
+  while (left.length > 0 && chosen.length < MOST_TELLING) {
     const gains = left.map(gain);
     const [next] = left.splice(gains.indexOf(Math.max(...gains)), 1);
     if (next === undefined) break;

@@ -30,6 +30,8 @@ const SMALL: Type = { size: 12, leading: 18 };
 const GAP = { group: 18, event: 8, section: 20 };
 /** The most lines that an event, a heading and a source take; what is longer is cut. */
 const LINES = { event: 4, heading: 2, source: 12 };
+/** Graphemes of a text that are looked at: more than the most lines hold. */
+const MOST_READ = 2000;
 
 /**
  * Draws events down a line, those of one time below it. Nothing lies upon anything else, however many events there are and
@@ -37,14 +39,15 @@ const LINES = { event: 4, heading: 2, source: 12 };
  */
 export function drawTimeline({ title, subtitle, groups, sources }: TimelineDrawing, theme: Theme): Picture {
   const whole: Place = { x: MARGIN, y: MARGIN, width: WIDTH - 2 * MARGIN };
+  const lines = LINES.heading;
   const heading = stack(
     [
-      { text: title, type: TITLE, fill: theme.strong },
-      { text: subtitle, type: SMALL, fill: theme.muted },
+      { text: title, manner: { type: TITLE, lines, fill: theme.strong } },
+      { text: subtitle, manner: { type: SMALL, lines, fill: theme.muted } },
     ],
     whole,
     0,
-    ({ text, type, fill }, at) => drawShort(text, '', at, type, LINES.heading, fill),
+    ({ text, manner }, at) => drawShort({ text }, at, manner),
   );
   const column = {
     x: COLUMN,
@@ -54,8 +57,8 @@ export function drawTimeline({ title, subtitle, groups, sources }: TimelineDrawi
   const events = stack(groups, column, GAP.group, (group, at) => drawGroup(group, at, theme));
   const below = { ...whole, y: column.y + events.height + GAP.section };
   const line: Shape = { kind: 'box', ...below, height: 1, radius: 0, fill: theme.border };
-  const cited = stack(sources, { ...below, y: below.y + 12 }, 4, (source, at) =>
-    drawShort(source, '', at, SMALL, LINES.source, theme.muted),
+  const cited = stack(sources, { ...below, y: below.y + 12 }, 4, (text, at) =>
+    drawShort({ text }, at, { type: SMALL, lines: LINES.source, fill: theme.muted }),
   );
   const height = below.y + 12 + cited.height + MARGIN;
   const rail: Shape = {
@@ -84,7 +87,7 @@ export function drawTimeline({ title, subtitle, groups, sources }: TimelineDrawi
 }
 
 function drawGroup({ date, events }: DatedGroup, place: Place, theme: Theme): Drawn {
-  const above = drawShort(date, '', place, DATE, LINES.heading, theme.strong);
+  const above = drawShort({ text: date }, place, { type: DATE, lines: LINES.heading, fill: theme.strong });
   const below = { ...place, y: place.y + above.height + 2 };
   const dot: Shape = {
     kind: 'disc',
@@ -93,7 +96,8 @@ function drawGroup({ date, events }: DatedGroup, place: Place, theme: Theme): Dr
     radius: RAIL.dot,
     fill: ACCENT,
   };
-  const told = stack(events, below, GAP.event, ({ text, mark }, at) => {
+  const manner = { type: TEXT, lines: LINES.event, fill: theme.text, markFill: theme.muted };
+  const told = stack(events, below, GAP.event, (event, at) => {
     const tick: Shape = {
       kind: 'disc',
       x: RAIL.x,
@@ -101,43 +105,45 @@ function drawGroup({ date, events }: DatedGroup, place: Place, theme: Theme): Dr
       radius: RAIL.small,
       fill: theme.quoteBar,
     };
-    const drawn = drawShort(text, mark, at, TEXT, LINES.event, theme.text, theme.muted);
+    const drawn = drawShort(event, at, manner);
     return { shapes: [tick, ...drawn.shapes], height: drawn.height };
   });
   return { shapes: [dot, ...above.shapes, ...told.shapes], height: above.height + 2 + told.height };
 }
 
+/** How a short text is drawn: on how many lines at most, and in which colours it and the mark behind it are. */
+type Manner = { type: Type; lines: number; fill: string; markFill?: string };
+
 /** Draws a text with a mark behind it on at most so many lines, the text cut with `…` where it would take more. */
 function drawShort(
-  text: string,
-  mark: string,
+  { text, mark = '' }: { text: string; mark?: string },
   place: Place,
-  type: Type,
-  lines: number,
-  fill: string,
-  markFill = fill,
+  { type, lines, fill, markFill = fill }: Manner,
 ): Drawn {
   const line = oneLine(text);
   // Not parted from the last word; full-width punctuation keeps it apart by itself.
   const behind = mark === '' || /[。！？」』）]$/u.test(line) ? mark : `\u00a0${mark}`;
+  const fits = (part: string) => {
+    const styled = [{ text: part + behind, style: '' }];
+    return wrap(styled, place.width, (letter) => textWidth(letter, type.size, false)).length <= lines;
+  };
   const runs = [
-    { text: shortened(line, behind, place.width, type.size, lines), bold: false, fill },
+    { text: longestFitting(line, fits), bold: false, fill },
     ...(behind === '' ? [] : [{ text: behind, bold: false, fill: markFill }]),
   ];
   return drawRuns(runs, place, type, 'start');
 }
 
-/** As much of a text as fits on so many lines with what stands behind it. */
-function shortened(text: string, behind: string, width: number, size: number, lines: number): string {
-  const fits = (part: string) =>
-    wrap([{ text: part + behind, style: '' }], width, (grapheme) => textWidth(grapheme, size, false))
-      .length <= lines;
-  if (text.length < 4000 && fits(text)) return text;
-  let [least, most] = [1, Math.min([...graphemes(text)].length, 1000)];
-  while (least < most) {
-    const middle = Math.ceil((least + most) / 2);
-    if (fits(clip(text, { graphemes: middle, units: 4000 }))) least = middle;
-    else most = middle - 1;
+/** As much of a text as fits, `…` at its end if anything was cut off. */
+function longestFitting(text: string, fits: (part: string) => boolean): string {
+  const most = { graphemes: MOST_READ, units: 4 * MOST_READ };
+  const whole = clip(text, most);
+  if (fits(whole)) return whole;
+  let [least, less] = [1, [...graphemes(whole)].length];
+  while (least < less) {
+    const middle = Math.ceil((least + less) / 2);
+    if (fits(clip(whole, { ...most, graphemes: middle }))) least = middle;
+    else less = middle - 1;
   }
-  return clip(text, { graphemes: least, units: 4000 });
+  return clip(whole, { ...most, graphemes: least });
 }

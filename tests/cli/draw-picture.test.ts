@@ -24,7 +24,9 @@ describe('the pictures of an answer', () => {
 });
 
 describe('the pictures of what is looked up', () => {
-  it('are a topic, a term and a timeline, each in both looks, which say the same', async () => {
+  it('are a topic, a term and a timeline, each in both looks, which say the same', {
+    timeout: 90_000,
+  }, async () => {
     const { knowledge, read } = await loadKnowledgeApart('knowledge');
     const files = drawLookups(knowledge, createAnswerer(knowledge, read), 'ko');
     const names = ['topic', 'glossary', 'timeline'];

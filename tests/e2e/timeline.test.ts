@@ -105,6 +105,20 @@ describe('/timeline', () => {
     },
   );
 
+  it('draws thirty events a picture, and turns to the next', { timeout: 60_000 }, async () => {
+    const { folder, addArticle } = await copyKnowledge();
+    await addArticle('second', (yaml) => yaml.replace(/^publisher: .*$/m, 'publisher: Second Gazette'));
+    const { discord } = await openWorld({ knowledge: folder, exchangeTimeoutMs: 20_000 });
+    const message = onlyMessage(await discord.slash('timeline'));
+    expect(textOf(message)).toContain('Events 1–8 of 54');
+    const picture = onlyMessage(await discord.press(message, buttonFor(message, 'draw')));
+    expect(textOf(picture)).toContain('Events 1–30 of 54');
+    await discord.press(picture, 'timeline:dark:en:1:::');
+    expect(textOf(picture)).toContain('Events 31–54 of 54');
+    expect(picture.attachments.length).toBe(1);
+    expect(buttonFor(picture, 'light')).toBe('timeline:light:en:1:::');
+  });
+
   it('answers others while pictures are drawn', { timeout: 30_000 }, async () => {
     const { discord } = await openWorld({ exchangeTimeoutMs: 20_000 });
     const message = onlyMessage(await discord.slash('timeline'));

@@ -19,7 +19,7 @@ import { knowledgeOf } from './made-up.ts';
 let knowledge: Knowledge;
 beforeAll(async () => {
   ({ knowledge } = await loadKnowledgeApart('knowledge'));
-});
+}, 90_000);
 
 const mentioning = (passages: string[][]) => knowledgeOf(passages.map((names) => ({ names })));
 

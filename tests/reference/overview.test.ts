@@ -68,7 +68,7 @@ describe('an overview', () => {
     expect(terms.map(({ id }) => id)).toEqual(['a']);
   });
 
-  it('asks only what is answered from the passage that lists it', async () => {
+  it('asks only what is answered from the passage that lists it', { timeout: 90_000 }, async () => {
     const { knowledge, read } = await loadKnowledgeApart('knowledge');
     const answerer = createAnswerer(knowledge, read);
     for (const { id } of knowledge.topics) {

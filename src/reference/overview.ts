@@ -34,8 +34,25 @@ const MOST_TELLING = 40;
 
 type Told = { id: string; passage: Passage };
 
-/** What a knowledge base holds on a topic. */
+// Trying the questions takes longer than all else, and one state of the knowledge base has few topics.
+const known = new WeakMap<Knowledge, Map<string, Overview>>();
+
+/** What a knowledge base holds on a topic; `answerer` is that of this knowledge base. */
 export function overviewOf(
+  topic: string,
+  knowledge: Knowledge,
+  answerer: Pick<Answerer, 'ask' | 'passage'>,
+  language: Language,
+): Overview {
+  const overviews = known.get(knowledge) ?? new Map<string, Overview>();
+  known.set(knowledge, overviews);
+  const key = `${language} ${topic}`;
+  const overview = overviews.get(key) ?? gather(topic, knowledge, answerer, language);
+  overviews.set(key, overview);
+  return overview;
+}
+
+function gather(
   topic: string,
   knowledge: Knowledge,
   answerer: Pick<Answerer, 'ask' | 'passage'>,

@@ -89,9 +89,9 @@ function gather(
 }
 
 /**
- * The first passages in the order in which each adds most to what those before it mention: names count as often as passages of the
- * topic mention them, and once they are covered no more (the greedy algorithm for weighted coverage; Filatova and
- * Hatzivassiloglou 2004, "A Formal Model for Information Selection in Multi-Sentence Text Extraction").
+ * The first passages in the order in which each adds most to what those before it mention: a name counts as often as
+ * passages of the topic mention it, and once it is covered no more (the greedy algorithm for weighted coverage; Filatova
+ * and Hatzivassiloglou 2004, "A Formal Model for Information Selection in Multi-Sentence Text Extraction").
  */
 function tellingMost(told: readonly Told[], mentions: ReadonlyMap<string, number>): Told[] {
   const left = [...told];
@@ -101,7 +101,8 @@ function tellingMost(told: readonly Told[], mentions: ReadonlyMap<string, number
   const chosen: Told[] = [];
   while (left.length > 0 && chosen.length < MOST_TELLING) {
     const gains = left.map(gain);
-    const [next] = left.splice(gains.indexOf(Math.max(...gains)), 1);
+    const best = gains.reduce((best, each, at) => (each > (gains[best] ?? 0) ? at : best), 0);
+    const [next] = left.splice(best, 1);
     if (next === undefined) break;
     chosen.push(next);
     for (const name of next.passage.names) covered.add(name);

@@ -87,7 +87,7 @@ export const ko = {
   'glossary.kana': '가나 {{reading}}',
   'glossary.hanja': '한자 {{reading}}',
   'glossary.romanised': '로마자 {{reading}}',
-  'glossary.aliases': '이렇게 적어도 찾아요: {{aliases}}',
+  'glossary.aliases': '다음 표기로도 찾을 수 있어요: {{aliases}}',
   'glossary.mentions': '언급된 내용: {{count}}건',
   'glossary.related': '관련 용어',
   'glossary.chooseTerm': '찾아볼 용어를 골라 주세요',

@@ -2,11 +2,23 @@ import type { Command } from '../src/bot/command.ts';
 import type { Services } from '../src/bot/services.ts';
 import { ask } from './ask.ts';
 import { askAbout } from './ask-about.ts';
+import { glossary } from './glossary.ts';
 import { help } from './help.ts';
 import { search } from './search.ts';
 import { source } from './source.ts';
+import { timeline } from './timeline.ts';
+import { topic } from './topic.ts';
 
 export { listener } from './listener.ts';
 
 /** Every command of the bot. A new one is a file here and a line in this list. */
-export const commands: readonly Command<Services>[] = [ask, search, source, help, askAbout];
+export const commands: readonly Command<Services>[] = [
+  ask,
+  search,
+  source,
+  topic,
+  timeline,
+  glossary,
+  help,
+  askAbout,
+];

@@ -42,7 +42,7 @@ export async function respond<Input, Services>(
     }
     case 'update': {
       const shown = handler.handle(input, services);
-      await onMessage(interaction).update(shown.card);
+      await onMessage(interaction).update(instead(shown.card));
       return shown;
     }
     case 'modal': {
@@ -61,7 +61,7 @@ export async function respond<Input, Services>(
       );
   }
   const shown = await handler.handle(input, services);
-  await interaction.editReply(shown.card);
+  await interaction.editReply(instead(shown.card));
   return shown;
 }
 
@@ -90,11 +90,16 @@ export async function tell(
 ): Promise<void> {
   if (!interaction.deferred) await interaction.reply(message(card, 'asker'));
   else if (acknowledge === 'deferUpdate') await interaction.followUp(message(card, 'asker'));
-  else await interaction.editReply(card);
+  else await interaction.editReply(instead(card));
 }
 
 function message(card: Card, audience: Reply['audience']) {
   return audience === 'channel' ? card : { ...card, flags: [card.flags, MessageFlags.Ephemeral] as const };
+}
+
+// What stands in place of a message: the files of the one before go.
+function instead(card: Card) {
+  return { ...card, attachments: [] };
 }
 
 function onMessage(

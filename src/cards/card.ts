@@ -7,9 +7,13 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 
+/** A file of a message, which a component refers to as `attachment://name`; `description` is for who cannot see it. */
+export type CardFile = { attachment: Buffer; name: string; description: string };
+
 /** A message made of Components V2, as discord.js sends it. It mentions nobody, whatever its texts say. */
 export type Card = {
   components: APIMessageTopLevelComponent[];
+  files?: CardFile[];
   flags: MessageFlags.IsComponentsV2;
   allowedMentions: { parse: [] };
 };

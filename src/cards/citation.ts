@@ -26,26 +26,41 @@ export function citationLine(number: number, { publisher, published, paragraphs 
   return `${citationMark(number)} ${[name, escapeMarkdown(published), places].filter(Boolean).join(', ')}`;
 }
 
+/** A citation in small print, with title and link unless it is not `titled`. */
+export function citationText(
+  number: number,
+  citation: Citation,
+  words: Words,
+  { titled = true }: { titled?: boolean } = {},
+): string {
+  const line = `-# ${citationLine(number, citation)}`;
+  if (!titled) return line;
+  const target = linkTarget(citation.url);
+  const title = escapeMarkdown(clip(oneLine(citation.title), TITLE));
+  const link = target === undefined ? '' : `[${words.say('card.openArticle')}](${target})`;
+  return [line, title, link].filter(Boolean).join(' · ');
+}
+
 /**
  * A passage for a card: its citation with title and link, a note where its text is in another language than the
- * card, and its text quoted, unless `quoted` says that the card shows all of it above. `highlight`: what of it is bold.
+ * card, and its text quoted, unless `quoted` says that the card shows all of it above. `highlight`: what of it is bold;
+ * `titled`: whether title and link are shown.
  */
 export function passageBlock(
   passage: AnswerPassage,
   number: number,
   words: Words,
-  { quoted, highlight = [] }: { quoted: boolean; highlight?: readonly Range[] },
+  {
+    quoted,
+    highlight = [],
+    titled = true,
+  }: { quoted: boolean; highlight?: readonly Range[]; titled?: boolean },
 ): Block {
   const { citation, text } = passage;
   const priority = PRIORITY.passage;
   const bare = `-# ${citationLine(number, citation)}`;
-  const target = linkTarget(citation.url);
-  const cited = [
-    bare,
-    escapeMarkdown(clip(oneLine(citation.title), TITLE)),
-    target === undefined ? '' : `[${words.say('card.openArticle')}](${target})`,
-  ];
-  const head = [cited.filter(Boolean).join(' · '), ...translationNote(passage, words)].join('\n');
+  const cited = citationText(number, citation, words, { titled });
+  const head = [cited, ...translationNote(passage, words)].join('\n');
   if (quoted || text.trim() === '') return { priority, variants: [head, bare] };
   const withText = (shown: string) => `${head}\n${quotation(shown)}`;
   const excerpt = escapeMarkdown(clip(text.toWellFormed(), EXCERPT));

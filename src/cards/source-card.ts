@@ -1,9 +1,4 @@
-import {
-  type APIActionRowComponent,
-  type APIStringSelectComponent,
-  ButtonStyle,
-  ComponentType,
-} from 'discord-api-types/v10';
+import { ButtonStyle } from 'discord-api-types/v10';
 import type { AnswerPassage } from '../answer/answer.ts';
 import type { Article } from '../knowledge/schema.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
@@ -16,18 +11,16 @@ import { encodeCustomId, encodeFitting } from './custom-id.ts';
 import { longDate } from './date.ts';
 import { escapeMarkdown } from './escape.ts';
 import { fitSections } from './fit.ts';
-import { MAX_MENU_OPTIONS, MAX_OPTION_UNITS } from './limits.ts';
+import { MAX_MENU_OPTIONS } from './limits.ts';
+import { type Menu, menuOf } from './menu.ts';
 import { pageOf, turningButtons } from './pages.ts';
 import { note } from './statements.ts';
 import { linkTarget } from './url.ts';
 
 const TITLE = { graphemes: 200, units: 300 };
-const OPTION = { graphemes: MAX_OPTION_UNITS, units: MAX_OPTION_UNITS };
 /** Menus of passages a page: with as many the card keeps well within 40 components. */
 const MENUS = 4;
 const PAGE = MENUS * MAX_MENU_OPTIONS;
-
-type Menu = APIActionRowComponent<APIStringSelectComponent>;
 
 /**
  * What the bot knows: every article with its publisher, day and state, the newest first, and a menu to look into one of the
@@ -132,22 +125,4 @@ function places(paragraphs: readonly number[]): string {
   const first = Math.min(...paragraphs);
   const last = Math.max(...paragraphs);
   return first === last ? `¶${first}` : `¶${first}–${last}`;
-}
-
-function menuOf(
-  customId: string,
-  placeholder: string,
-  options: readonly { value: string; label: string }[],
-): Menu {
-  return {
-    type: ComponentType.ActionRow,
-    components: [
-      {
-        type: ComponentType.StringSelect,
-        custom_id: customId,
-        placeholder,
-        options: options.map(({ value, label }) => ({ value, label: clip(oneLine(label), OPTION) || value })),
-      },
-    ],
-  };
 }

@@ -36,6 +36,18 @@ export function note(text: string): Block {
   return { priority: PRIORITY.note, variants: [text] };
 }
 
+/** A sentence to the letter with the mark of its citation, below a heading if there is one. */
+export function sentenceBlock(sentence: string, number: number, words: Words, heading = ''): Block {
+  const mark = citationMark(number);
+  return {
+    priority: PRIORITY.statement,
+    variants: [
+      `${heading}${escapeMarkdown(sentence)} ${mark}`,
+      `${heading}${words.say('card.sentenceTooLong')} ${mark}`,
+    ],
+  };
+}
+
 /** Whether the sentences of an answer are all of a passage, so that its text need not be shown a second time. */
 export function isQuotedWhole({ answer }: Answer, { id, text }: AnswerPassage): boolean {
   const quoted =

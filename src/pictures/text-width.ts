@@ -1,14 +1,18 @@
 /**
- * How far characters advance, in em: of a class the widest in Noto Sans and in Liberation Sans (which has the measures
- * of Arial and Helvetica), since nobody knows which font a picture will be shown in. Read from the fonts themselves.
+ * How far characters advance, in em: of a class the widest in Noto Sans, in Noto Sans CJK and in Liberation Sans (which has
+ * the measures of Arial and Helvetica), since nobody knows which font a picture will be shown in. Read from the fonts
+ * themselves.
  */
 const ADVANCES: readonly (readonly [RegExp, number])[] = [
   [/[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}]/u, 0],
-  [/[ijl',.:;!·‘’ ]/u, 0.28],
-  [/[ftrI()[\]{}/\\"“”`-]/u, 0.41],
+  [/[¶ÆæŒœ\u212b\u2160-\u217f\u3200-\u32ff\uff01-\uff60]/u, 1],
+  [/[ijl',.:;‘’ ]/u, 0.28],
+  [/[ftrI!()[\]{}/\\-]/u, 0.41],
+  [/["“”]/u, 0.47],
+  [/[·`]/u, 0.61],
   [/[cszvyxkJ?_*|]/u, 0.56],
-  [/[a-ln-v0-9#$+<=>~^–¶]/u, 0.62],
-  [/w/u, 0.79],
+  [/[a-ln-v0-9#$+<=>~^–]/u, 0.62],
+  [/w/u, 0.8],
   [/[GHNOQDUC&]/u, 0.78],
   [/[mMW@%]/u, 1],
   [/[A-Z]/u, 0.67],

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { answerCard, bilingualCard } from '../../src/cards/answer-card.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { drawCard } from '../../src/cards/draw-text.ts';
+import { browseCard, termCard } from '../../src/cards/glossary-card.ts';
 import { helpCard } from '../../src/cards/help-card.ts';
 import { MAX_SENTENCE_BYTES } from '../../src/cards/limits.ts';
 import { noticeCard } from '../../src/cards/notice.ts';
@@ -13,12 +14,19 @@ import { sharedCard } from '../../src/cards/shared.ts';
 import { questionOn, searchedOn } from '../../src/cards/shown-words.ts';
 import { articleCard, articlesCard, readingCard } from '../../src/cards/source-card.ts';
 import { sourcesCard } from '../../src/cards/sources.ts';
-import type { Article } from '../../src/knowledge/schema.ts';
+import { emptyTimelineCard, timelineCard } from '../../src/cards/timeline-card.ts';
+import { timelinePictureCard } from '../../src/cards/timeline-picture.ts';
+import { topicCard } from '../../src/cards/topic-card.ts';
+import { unknownCard } from '../../src/cards/unknown-card.ts';
+import type { Article, Name } from '../../src/knowledge/schema.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
+import { readIsoDate } from '../../src/reference/date-input.ts';
+import { KINDS } from '../../src/reference/glossary.ts';
 import { clip, oneLine } from '../../src/text/plain-text.ts';
 import { contents, expectLawful, read } from './discord-rules.ts';
 import { monstrousAnswer, monstrousPassage, monstrousText } from './monsters.ts';
 
+const monstrousLine = monstrousText.map((text) => clip(text, { graphemes: 300, units: 300 }));
 const anyAnswerCard = fc
   .tuple(monstrousAnswer, fc.boolean())
   .map(([answer, shared]) => answerCard(answer, { shared }));
@@ -86,6 +94,102 @@ const anyArticlesCard = fc
 const anyHelpCard = fc
   .tuple(fc.array(monstrousText, { maxLength: 5 }), fc.constantFrom(...LANGUAGES))
   .map(([questions, language]) => helpCard(questions, language));
+const anyId = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/);
+const anyLanguage = fc.constantFrom(...LANGUAGES);
+const anyName: fc.Arbitrary<Name> = fc.record({
+  id: anyId,
+  kind: fc.constantFrom(...KINDS),
+  name: fc.record({ en: monstrousText, ko: monstrousText, ja: monstrousText }),
+  reading: fc.record({ ja: monstrousText, hanja: monstrousText, romanised: monstrousText }),
+  description: fc.record({ en: monstrousLine, ko: monstrousLine, ja: monstrousLine }),
+  source: fc.constant({ article: 'a', paragraphs: [1] }),
+  aliases: fc.array(monstrousText, { maxLength: 20 }),
+});
+const anyNames = fc.uniqueArray(anyName, { maxLength: 30, selector: ({ id }) => id });
+const anyPassages = fc.uniqueArray(monstrousPassage, { maxLength: 30, selector: ({ id }) => id });
+const anyEvents = fc.uniqueArray(
+  fc.record({
+    when: fc.constantFrom('1942', '2026-01-13/2026-01-14', '2026-01', '194X', '../2026', 'Y-17000'),
+    sentence: monstrousText,
+    passage: monstrousPassage,
+  }),
+  { minLength: 1, maxLength: 8, selector: ({ passage }) => passage.id },
+);
+const anyDate = fc.option(fc.constantFrom('2026', '2026-01', '2026-01-13').map(readIsoDate), {
+  nil: undefined,
+});
+const anyView = fc.record({
+  language: anyLanguage,
+  topic: fc.option(fc.record({ id: anyId, label: monstrousText }), { nil: undefined }),
+  from: anyDate,
+  to: anyDate,
+});
+const anyTimelineCard = fc
+  .tuple(anyView, anyEvents, fc.nat(50))
+  .map(([view, shown, page]) => timelineCard(view, { shown, first: 8 * page, total: 8 * 50 + shown.length }));
+const anyEmptyTimelineCard = fc
+  .tuple(anyView, fc.nat(3))
+  .map(([view, total]) => emptyTimelineCard(view, total));
+const anyTimelinePicture = fc
+  .tuple(anyView, anyEvents, fc.constantFrom('dark' as const, 'light' as const))
+  .map(([view, shown, look]) =>
+    timelinePictureCard(view, { shown, first: 30, total: 90 }, look, new Uint8Array([1])),
+  );
+const anyTermCard = fc
+  .tuple(anyName, anyPassages, anyNames, anyLanguage, fc.boolean(), fc.nat(2))
+  .map(([term, passages, related, language, sourced, page]) =>
+    termCard(
+      {
+        term,
+        source: sourced ? passages[0]?.citation : undefined,
+        passages,
+        related: related.slice(0, 25),
+      },
+      page,
+      language,
+    ),
+  );
+const anyBrowseCard = fc
+  .tuple(
+    fc.uniqueArray(anyName, { minLength: 1, maxLength: 50, selector: ({ id }) => id }),
+    anyLanguage,
+    fc.nat(3),
+  )
+  .map(([terms, language, page]) =>
+    browseCard(
+      terms,
+      { kind: 'term', counts: { person: 1, place: 0, institution: 2, term: terms.length }, page },
+      language,
+    ),
+  );
+const anyTopicCard = fc
+  .record({
+    passages: anyPassages,
+    key: fc.array(fc.record({ sentence: monstrousText, passage: monstrousPassage }), { maxLength: 4 }),
+    events: anyEvents.map((events) => events.slice(0, 5)),
+    dated: fc.nat(9),
+    people: anyNames,
+    questions: fc.array(monstrousText, { maxLength: 3 }),
+  })
+  .chain((overview) =>
+    fc
+      .tuple(anyId, monstrousText, anyLanguage)
+      .map(([id, label, language]) => topicCard({ id, label }, { ...overview, terms: [] }, language)),
+  );
+const anyUnknownCard = fc
+  .tuple(monstrousText, fc.uniqueArray(anyId, { maxLength: 40 }), monstrousText, fc.boolean(), anyLanguage)
+  .map(([typed, ids, label, near, language]) =>
+    unknownCard(
+      typed,
+      {
+        customId: 'topic:choose:en',
+        placeholder: 'Choose',
+        options: ids.map((value) => ({ value, label })),
+        near,
+      },
+      language,
+    ),
+  );
 const anyNotice = monstrousText.filter((text) => text.trim() !== '').map(noticeCard);
 const anyCard: fc.Arbitrary<Card> = fc.oneof(
   anyAnswerCard,
@@ -93,6 +197,10 @@ const anyCard: fc.Arbitrary<Card> = fc.oneof(
   anySourcesCard,
   anySearchCard,
   anyArticleCard,
+  anyTimelineCard,
+  anyTimelinePicture,
+  anyTermCard,
+  anyTopicCard,
   anyNotice,
 );
 
@@ -126,6 +234,13 @@ describe('whatever the texts', () => {
     ['of an article', anyArticleCard],
     ['of all articles', anyArticlesCard],
     ['of help', anyHelpCard],
+    ['of a timeline', anyTimelineCard],
+    ['of no events', anyEmptyTimelineCard],
+    ['of a picture of a timeline', anyTimelinePicture],
+    ['of a term', anyTermCard],
+    ['of all terms of a kind', anyBrowseCard],
+    ['of a topic', anyTopicCard],
+    ['of what is not known', anyUnknownCard],
   ])('Discord takes the card %s', (_, anySuchCard) => {
     fc.assert(fc.property(anySuchCard, expectLawful));
   });

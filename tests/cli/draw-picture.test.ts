@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { drawPictures } from '../../src/cli/draw-picture.ts';
+import { createAnswerer } from '../../src/answer/answerer.ts';
+import { drawLookups, drawPictures } from '../../src/cli/draw-picture.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
+import { loadKnowledgeApart } from '../../src/search/load-apart.ts';
 import { wordsFor } from '../../src/words/index.ts';
 import { answerWith, passageWith } from '../cards/answers.ts';
 import { textsOfXml } from '../pictures/well-formed.ts';
@@ -18,6 +20,25 @@ describe('the pictures of an answer', () => {
 
   it('are the same each time they are drawn', () => {
     expect(drawPictures({ ...answer, elapsedMs: 9 })).toEqual(drawPictures(answer));
+  });
+});
+
+describe('the pictures of what is looked up', () => {
+  it('are a topic, a term and a timeline, each in both looks, which say the same', {
+    timeout: 90_000,
+  }, async () => {
+    const { knowledge, read } = await loadKnowledgeApart('knowledge');
+    const files = drawLookups(knowledge, createAnswerer(knowledge, read), 'ko');
+    const names = ['topic', 'glossary', 'timeline'];
+    expect(files.map(({ name }) => name)).toEqual(
+      names.flatMap((name) => [`${name}-ko.svg`, `${name}-ko-light.svg`]),
+    );
+    const texts = files.map(({ content }) => textsOfXml(content));
+    for (const at of [0, 2, 4]) expect(texts[at]).toEqual(texts[at + 1]);
+    for (const file of files) {
+      const kept = await readFile(new URL(`../../docs/${file.name}`, import.meta.url), 'utf8');
+      expect(textsOfXml(kept).length).toBeGreaterThan(5);
+    }
   });
 });
 

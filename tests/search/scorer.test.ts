@@ -73,11 +73,11 @@ describe('the scorer', () => {
     const random = seededRandom(7);
     const some = (most: number) =>
       Array.from({ length: Math.floor(random() * most) }, () => `w${Math.floor(random() ** 3 * 400)}`);
-    const rows = Array.from({ length: 11_000 }, (): Row => ({ title: some(3), text: some(20) }));
+    const rows = Array.from({ length: 1_000 }, (): Row => ({ title: some(3), text: some(20) }));
     const words = { w0: 1, w3: 0.5, w90: 1, w399: 0.7, unheard: 1 };
     const boost = { text: 1, title: 2 };
     const found = searchedByMiniSearch(rows, words, boost);
-    expect(found.length).toBeGreaterThan(5_000);
+    expect(found.length).toBeGreaterThan(500);
     expect(searchedByScorer(rows, words, boost)).toEqual(found);
   });
 

@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runChild } from '../child.ts';
-import type { ScaleFigures } from './scale-process.ts';
+import type { BuildFigures } from './build-process.ts';
+import type { ServeFigures } from './serve-process.ts';
 import { STORES } from './stores.ts';
 
 const USAGE = 'npm run bench:scale -- [--passages 1000,10000]\n';
@@ -13,27 +17,39 @@ function sizesOrEnd(): number[] {
   process.exit(2);
 }
 
-const rowOf = (passages: number, name: string, own: ScaleFigures) =>
+const rowOf = (passages: number, name: string, own: BuildFigures & ServeFigures) =>
   `| ${[
     passages,
     name,
     own.buildMs.toFixed(0),
     (own.snapshotBytes / 1e6).toFixed(1),
     own.loadMs.toFixed(0),
+    (own.buildMs / own.loadMs).toFixed(0),
     own.p50Ms.toFixed(2),
     own.p95Ms.toFixed(2),
     own.p99Ms.toFixed(2),
-    own.heapMb.toFixed(0),
+    own.memoryMb.toFixed(0),
+    ((own.memoryMb * 1000) / passages).toFixed(2),
+    own.rssMb.toFixed(0),
   ].join(' | ')} |\n`;
+
+async function measure(name: string, size: number): Promise<BuildFigures & ServeFigures> {
+  const folder = mkdtempSync(join(tmpdir(), 'gyorin-scale-'));
+  const file = join(folder, name);
+  try {
+    const built = await runChild<BuildFigures>('scale/build-process.ts', [name, String(size), file]);
+    // Loaded in another process, as at a start: no code is compiled, nothing of the building is left.
+    return { ...built, ...(await runChild<ServeFigures>('scale/serve-process.ts', [name, file])) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 // Measures the bot and its peers on seeded text of the sizes wanted: `npm run bench:scale`.
 process.stdout.write(
-  '| passages | engine | build, ms | snapshot, MB | load, ms | p50, ms | p95, ms | p99, ms | heap, MB |\n' +
-    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n',
+  '| passages | engine | build, ms | snapshot, MB | load, ms | build ÷ load | p50, ms | p95, ms | p99, ms | memory, MB | a passage, kB | RSS, MB |\n' +
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n',
 );
 for (const size of sizesOrEnd()) {
-  for (const name of Object.keys(STORES)) {
-    const own = await runChild<ScaleFigures>('scale/scale-process.ts', [name, String(size)]);
-    process.stdout.write(rowOf(size, name, own));
-  }
+  for (const name of Object.keys(STORES)) process.stdout.write(rowOf(size, name, await measure(name, size)));
 }

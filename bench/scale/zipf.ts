@@ -65,9 +65,17 @@ function sentences(words: readonly string[]): string {
   return made.join(' ');
 }
 
+// Two letters in the middle of a word swapped; words of one or two syllables stay.
+function misspelt(word: string): string {
+  const middle = word.length >> 1;
+  return word.length < 5
+    ? word
+    : `${word.slice(0, middle - 1)}${word[middle]}${word[middle - 1]}${word.slice(middle + 1)}`;
+}
+
 /**
  * Passages of words drawn by Zipf's law, ten an article, and questions of rarer words of some of them, a frequent word
- * before each; the same each time for a seed.
+ * before each, the last word of every tenth question misspelt; the same each time for a seed.
  */
 export function zipfText(
   passages: number,
@@ -87,14 +95,16 @@ export function zipfText(
       title: '',
       text: sentences(spell(ranks)),
     })),
-    questions: Array.from({ length: questions }, () => {
+    questions: Array.from({ length: questions }, (_, at) => {
       const gold = Math.floor(random() * passages);
       const rarer = (drawn[gold] ?? []).filter((rank) => rank >= FREQUENT);
       const asked = Array.from({ length: ASKED }, () => [
         Math.floor(random() * FREQUENT),
         rarer[Math.floor(random() * rarer.length)] ?? 0,
       ]);
-      return { text: `${spell(asked.flat()).join(' ')}?`, gold };
+      const last = (word: string, place: number, all: readonly string[]) =>
+        at % 10 === 0 && place === all.length - 1 ? misspelt(word) : word;
+      return { text: `${spell(asked.flat()).map(last).join(' ')}?`, gold };
     }),
   };
 }

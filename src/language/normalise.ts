@@ -45,8 +45,12 @@ function foldUnit(unit: string): string {
   return folded;
 }
 
+// Nothing of these texts folds but capitals.
+const PRINTABLE_ASCII = /^[ -~]*$/u;
+
 // The folded text where every unit folds into one unit, as in nearly all texts.
 function foldInPlace(original: string): string | undefined {
+  if (PRINTABLE_ASCII.test(original)) return original.toLowerCase();
   if (COMPOSING.test(original)) return undefined;
   let text = '';
   for (const unit of original) {

@@ -5,14 +5,13 @@ export type Sentence = { text: string; start: number; end: number };
 
 // An end mark, closing quotes or brackets after it, then white space or the end. 。！？ need no space after them.
 const END = /[.?!]+["'”’)\]」』]*(?=\s|$)|[。！？]+/gu;
-const OPENING = /[「『（(]/u;
-const CLOSING = /[」』）)]/u;
+const OPENING = '「『（(';
+const BRACKET = /[「『（(」』）)]/gu;
 
 function depthAt(text: string, from: number, to: number): number {
   let depth = 0;
-  for (const character of text.slice(from, to)) {
-    if (OPENING.test(character)) depth += 1;
-    else if (CLOSING.test(character)) depth = Math.max(0, depth - 1);
+  for (const [bracket] of text.slice(from, to).matchAll(BRACKET)) {
+    depth = OPENING.includes(bracket) ? depth + 1 : Math.max(0, depth - 1);
   }
   return depth;
 }

@@ -108,8 +108,11 @@ export function openPassageIndex(
       const found = near(term, limit);
       const begun =
         language === 'en' && found.every(({ distance }) => distance === limit) ? begunBy(term) : [];
-      const all = [...found, ...begun.map((word) => ({ term: word, distance: limit }))];
-      all.sort((a, b) => a.distance - b.distance || idf(a.term) - idf(b.term));
+      const all = [...found, ...begun.map((word) => ({ term: word, distance: limit }))].map((known) => ({
+        ...known,
+        told: idf(known.term),
+      }));
+      all.sort((a, b) => a.distance - b.distance || a.told - b.told);
       return [...new Set(all.map((known) => known.term))];
     },
     firstWith(term, language) {

@@ -14,29 +14,41 @@ export function spellingOf(word: string): string[] {
   return [...word.normalize('NFD')];
 }
 
+// Room for three rows of the table of distances, used again: it is filled for thousands of words at once.
+let rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)];
+
 /**
  * Optimal string alignment distance (Damerau–Levenshtein without edits of edited parts), or `limit + 1` where it is
- * more than `limit`.
+ * more than `limit`. Only cells as near to the diagonal as the limit are worked out (E. Ukkonen, 1985).
  */
 export function editDistance(a: readonly string[], b: readonly string[], limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let above = b.map((_, at) => at).concat(b.length);
+  const more = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return more;
+  const width = b.length + 2;
+  if ((rows[0]?.length ?? 0) < width) rows = rows.map(() => new Uint8Array(2 * width));
+  let [before, above, row] = rows as [Uint8Array, Uint8Array, Uint8Array];
+  for (let j = 0; j < width; j++) above[j] = Math.min(j, more);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
+    const first = Math.max(1, i - limit);
+    const last = Math.min(b.length, i + limit);
+    let least = first === 1 ? Math.min(i, more) : more;
+    row[first - 1] = least;
+    for (let j = first; j <= last; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + same);
+      const changed = (above[j - 1] ?? 0) + same;
+      const moved = 1 + Math.min(above[j] ?? 0, row[j - 1] ?? 0);
+      let cost = Math.min(changed, moved, more);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       }
-      row.push(cost);
+      row[j] = cost;
+      if (cost < least) least = cost;
     }
-    if (Math.min(...row) > limit) return limit + 1;
-    before = above;
-    above = row;
+    row[last + 1] = more;
+    if (least > limit) return more;
+    [before, above, row] = [above, row, before];
   }
-  return above[b.length] ?? limit + 1;
+  return above[b.length] ?? more;
 }
 
 const SHORTEST = 4;

@@ -1,5 +1,6 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash, type Hash, randomUUID } from 'node:crypto';
 import {
+  appendFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -7,11 +8,11 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Deserializer, Serializer } from 'node:v8';
+import { crc32 } from 'node:zlib';
 import { MAX_FILE_BYTES } from '../knowledge/read-file.ts';
 import type { LoadedAndRead } from './load-apart.ts';
 
@@ -21,6 +22,8 @@ const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/gyorin/', import
 const ROOMS = ['../language/', '../knowledge/', './'].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 );
+/** Says which version of each library cuts, folds and indexes texts. */
+const LOCK = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
 const YAML = /\.ya?ml$/iu;
 /** How many snapshots are kept: some earlier states of the knowledge, and other folders. */
 const KEPT = 4;
@@ -32,7 +35,9 @@ function addFile(hash: Hash, path: string): void {
   const stats = statSync(path);
   // The loader reports what is no file or too large; neither is to be read here.
   if (!stats.isFile() || stats.size > MAX_FILE_BYTES) throw new Error(`${path} cannot be part of a snapshot`);
-  hash.update(`\0${basename(path)}\0`).update(readFileSync(path));
+  const bytes = readFileSync(path);
+  // With its size, so that no file can hold what begins the next one.
+  hash.update(`\0${basename(path)}\0${bytes.length}\0`).update(bytes);
 }
 
 function addFolder(hash: Hash, folder: string, pattern: RegExp): void {
@@ -46,6 +51,7 @@ function addFolder(hash: Hash, folder: string, pattern: RegExp): void {
 export function snapshotOf(folder: string, place = FOLDER): Snapshot | undefined {
   try {
     const hash = createHash('sha256').update(process.version);
+    if (existsSync(LOCK)) hash.update(readFileSync(LOCK));
     for (const room of ROOMS) addFolder(hash, room, /\.ts$/u);
     addFolder(hash, folder, YAML);
     for (const name of ['articles', 'questions']) {
@@ -57,26 +63,37 @@ export function snapshotOf(folder: string, place = FOLDER): Snapshot | undefined
   }
 }
 
+// What a snapshot begins with: its own name, so that one that was moved is not taken for another, and a checksum of the rest.
+const headOf = (file: string) => Buffer.from(`${basename(file)}\n`);
+const CHECKSUM_BYTES = 4;
+
 // Not `v8.deserialize`, whose numbers are views of the whole file, so that it would stay in memory beside copies of them.
-function decode(bytes: Buffer): LoadedAndRead {
-  const deserializer = new Deserializer(bytes);
+function decode(bytes: Buffer, head: Buffer): LoadedAndRead | undefined {
+  const start = head.length + CHECKSUM_BYTES;
+  if (bytes.length < start || !bytes.subarray(0, head.length).equals(head)) return undefined;
+  const body = bytes.subarray(start);
+  if (crc32(body) !== bytes.readUInt32LE(head.length)) return undefined;
+  const deserializer = new Deserializer(body);
   deserializer.readHeader();
   return deserializer.readValue();
 }
 
-function encode(loaded: LoadedAndRead): Buffer {
+function encode(loaded: LoadedAndRead, head: Buffer): readonly Buffer[] {
   const serializer = new Serializer();
   serializer.writeHeader();
   serializer.writeValue(loaded);
-  return serializer.releaseBuffer();
+  const body = serializer.releaseBuffer();
+  const checksum = Buffer.alloc(CHECKSUM_BYTES);
+  checksum.writeUInt32LE(crc32(body));
+  return [head, checksum, body];
 }
 
-/** What a snapshot holds, or undefined where there is none yet. */
+/** What a snapshot holds, or undefined where there is none yet or it is damaged. */
 export function readSnapshot({ file }: Snapshot): LoadedAndRead | undefined {
   try {
-    return decode(readFileSync(file));
+    return decode(readFileSync(file), headOf(file));
   } catch {
-    // Not there, or cut short: it is made anew.
+    // Not there, or not ours to read: it is made anew.
     return undefined;
   }
 }
@@ -95,10 +112,14 @@ export function writeSnapshot({ file }: Snapshot, loaded: LoadedAndRead): void {
   const place = join(file, '..');
   try {
     mkdirSync(place, { recursive: true });
-    // Written beside and renamed, so that nobody ever reads half of it.
-    const beside = `${file}.${process.pid}`;
-    writeFileSync(beside, encode(loaded));
-    renameSync(beside, file);
+    // Written beside and renamed, so that nobody ever reads half of it, whoever else writes it at the same time.
+    const beside = `${file}.${randomUUID()}`;
+    try {
+      for (const part of encode(loaded, headOf(file))) appendFileSync(beside, part);
+      renameSync(beside, file);
+    } finally {
+      rmSync(beside, { force: true });
+    }
     prune(place);
   } catch {
     // The place is full, or not ours: the next start reads the files again.

@@ -22,11 +22,11 @@ function maskOf(letters: readonly string[]): number {
   return mask;
 }
 
+// Bits counted in pairs, fours and bytes side by side: it is done for every word of a language.
 function countBits(number: number): number {
-  let left = number;
-  let count = 0;
-  for (; left !== 0; count++) left &= left - 1;
-  return count;
+  const pairs = number - ((number >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Measures words, once for all that look for them. */
@@ -57,8 +57,8 @@ function placesByLength(lengths: Numbers): Map<number, Uint32Array> {
 }
 
 /**
- * Makes what finds words by their spelling. A slip changes at most two of the letters that stand in a word, so words that differ
- * in more are passed over: of thousands a few dozen are compared.
+ * Makes what finds words by their spelling. A slip takes at most one of the letters that stand in a word away and brings at
+ * most one, and what makes a word longer takes none: words that differ in more are passed over, all but a few of thousands.
  */
 export function createSpellings(
   wordAt: (place: number) => string,
@@ -71,8 +71,13 @@ export function createSpellings(
       const mask = maskOf(letters);
       const found: Near[] = [];
       for (let length = letters.length - limit; length <= letters.length + limit; length++) {
-        for (const place of byLength.get(length) ?? []) {
-          if (countBits(mask ^ (masks[place] ?? 0)) > 2 * limit) continue;
+        const taken = limit - Math.max(0, length - letters.length);
+        const brought = limit - Math.max(0, letters.length - length);
+        const places = byLength.get(length) ?? new Uint32Array();
+        for (let at = 0; at < places.length; at++) {
+          const place = places[at] ?? 0;
+          const other = masks[place] ?? 0;
+          if (countBits(mask & ~other) > taken || countBits(other & ~mask) > brought) continue;
           const word = wordAt(place);
           if (word === term) continue;
           const distance = editDistance(letters, spellingOf(word), limit);

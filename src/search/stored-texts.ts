@@ -73,8 +73,9 @@ export function storedText(texts: StoredTexts, at: number, { terms: words }: Voc
     const start = begins[place] ?? 0;
     const end = ends[place] ?? 0;
     reading.terms.push({ term, start, end, weight: weights[weightNumbers[place] ?? 0] ?? 0 });
-    if (term.startsWith(NAME_MARK)) reading.names.push({ id: term.slice(NAME_MARK.length), start, end });
-    else if (term.startsWith('#')) reading.numbers.push({ value: Number(term.slice(1)), start, end });
+    const mark = term[0];
+    if (mark === NAME_MARK) reading.names.push({ id: term.slice(NAME_MARK.length), start, end });
+    else if (mark === '#') reading.numbers.push({ value: Number(term.slice(1)), start, end });
   }
   return reading;
 }

@@ -6,6 +6,38 @@ import { createSpellings, measureSpellings } from '../../src/search/spellings.ts
 const spellings = (words: readonly string[]) =>
   createSpellings((place) => words[place] ?? '', measureSpellings(words));
 
+// Word by word as the definition has it, over the whole table.
+function distanceByDefinition(a: readonly string[], b: readonly string[]): number {
+  const table = [...Array(a.length + 1).keys()].map((i) => [...Array(b.length + 1).keys()].map((j) => i + j));
+  const at = (i: number, j: number) => table[i]?.[j] ?? Number.POSITIVE_INFINITY;
+  for (let i = 1; i <= a.length; i++) {
+    for (let j = 1; j <= b.length; j++) {
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const edits = [at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)];
+      (table[i] ?? [])[j] = Math.min(...edits, swapped ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY);
+    }
+  }
+  return at(a.length, b.length);
+}
+
+describe('the edit distance', () => {
+  it('is that of the definition, up to its limit', () => {
+    const letters = fc.array(fc.constantFrom(...'abcd'), { maxLength: 9 });
+    fc.assert(
+      fc.property(letters, letters, fc.constantFrom(1, 2, 3), (a, b, limit) => {
+        expect(editDistance(a, b, limit)).toBe(Math.min(distanceByDefinition(a, b), limit + 1));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('of long words is found too', () => {
+    const long = [...'ab'.repeat(500)];
+    expect(editDistance(long, [...long.slice(0, 400), 'c', ...long.slice(400)], 2)).toBe(1);
+    expect(editDistance(long, long.toReversed(), 2)).toBe(2);
+  });
+});
+
 describe('spellings', () => {
   it('near a word are those a slip or two away, and not the word itself', () => {
     const { near } = spellings(['summit', 'summits', 'commit', 'submit', 'remains']);

@@ -133,6 +133,8 @@ export const en = {
 
   'error.unexpected':
     'Sorry, something went wrong. Please try again; if it keeps happening, report this code: {{id}}',
+  'error.store':
+    'I cannot get at what I keep for this at the moment. Questions work as usual; please try this again a little later.',
   'error.passageGone': 'This passage has changed or been removed since. Please ask your question again.',
   'error.messageGone': 'That message is gone. Please ask again.',
   'error.outdated': 'This button or command is from an older version. Please ask again with /ask.',

@@ -1,0 +1,34 @@
+import type { Asking } from '../../src/store/questions.ts';
+import type { Vote } from '../../src/store/votes.ts';
+
+/** A vote, as far as a test does not say otherwise. */
+export function vote(change: Partial<Vote> = {}): Vote {
+  return {
+    answer: 'answer',
+    voter: 'voter',
+    server: '1',
+    language: 'en',
+    passage: 'nationpress-2026-01-15#summit',
+    helpful: true,
+    day: '2026-03-01',
+    ...change,
+  };
+}
+
+/** An asking, as far as a test does not say otherwise; its text, lower case, is the normalised one. */
+export function asking(text: string, change: Partial<Asking> = {}): Asking {
+  return {
+    server: '1',
+    language: 'en',
+    text,
+    normalised: text.toLowerCase(),
+    asker: 'asker',
+    reason: 'none',
+    day: '2026-03-01',
+    passage: '',
+    ...change,
+  };
+}
+
+/** Takes no two wordings for the same question. */
+export const noneAlike = () => undefined;

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { type Fingerprint, isSameQuestion } from '../answer/fingerprint.ts';
 import type { Language } from '../language/language.ts';
+import { bare } from '../language/normalise.ts';
 import type { Database } from './tables.ts';
 
 /** What moderators can say of a question. */
@@ -15,8 +17,7 @@ export type Asking = {
   server: string;
   language: Language;
   text: string;
-  /** Tells this wording from others, such as the text without case and punctuation. */
-  normalised: string;
+  fingerprint: Fingerprint;
   /** A keyed hash. */
   asker: string;
   reason: Reason;
@@ -26,27 +27,19 @@ export type Asking = {
   passage: string;
 };
 
-/** A wording that is known, with the question it is one of. */
-export type KnownWording = { question: string; text: string };
-
 /** How many wordings a new one is compared with, those asked last. */
 const MOST_COMPARED = 2_000;
 
 const newId = () => randomBytes(9).toString('base64url');
 
 /**
- * Counts an asking: with the question that has been put in these words before, else with the one that `likest` takes for the
- * same in other words, else as a new one. A person counts once a day, wording and reason.
+ * Counts an asking: with the question that has been put in these words before, else with one that is the same in other words,
+ * else as a new one.
  */
-export async function recordAsking(
-  db: Database,
-  asking: Asking,
-  likest: (wordings: readonly KnownWording[]) => KnownWording | undefined,
-): Promise<void> {
+export async function recordAsking(db: Database, asking: Asking): Promise<void> {
   const { asker, reason, day, passage } = asking;
   await db.transaction().execute(async (transaction) => {
-    const wording =
-      (await findWording(transaction, asking)) ?? (await addWording(transaction, asking, likest));
+    const wording = (await findWording(transaction, asking)) ?? (await addWording(transaction, asking));
     await transaction
       .insertInto('asking')
       .values({ wording: wording.id, asker, reason, day, passage })
@@ -63,35 +56,33 @@ export async function recordAsking(
   });
 }
 
-type Words = Pick<Asking, 'server' | 'language' | 'normalised'>;
+type Words = Pick<Asking, 'server' | 'language' | 'text'>;
 
-async function findWording(db: Database, { server, language, normalised }: Words) {
+async function findWording(db: Database, { server, language, text }: Words) {
   return db
     .selectFrom('wording')
     .select(['id', 'question'])
     .where('server', '=', server)
     .where('language', '=', language)
-    .where('normalised', '=', normalised)
+    .where('normalised', '=', bare(text))
     .executeTakeFirst();
 }
 
-async function addWording(
-  db: Database,
-  asking: Asking,
-  likest: (wordings: readonly KnownWording[]) => KnownWording | undefined,
-): Promise<{ id: string; question: string }> {
-  const { server, language, normalised, text, day } = asking;
+async function addWording(db: Database, asking: Asking): Promise<{ id: string; question: string }> {
+  const { server, language, text, fingerprint, day } = asking;
   const known = await db
     .selectFrom('wording')
     .innerJoin('question', 'question.id', 'wording.question')
-    .select(['wording.question', 'wording.text'])
+    .select(['wording.question', 'wording.fingerprint'])
     .where('wording.server', '=', server)
     .where('wording.language', '=', language)
     .orderBy('question.last_day', 'desc')
     .orderBy('wording.id')
     .limit(MOST_COMPARED)
     .execute();
-  const alike = likest(known)?.question;
+  const alike = known.find((other) =>
+    isSameQuestion(fingerprint, JSON.parse(other.fingerprint) as Fingerprint),
+  )?.question;
   const question = alike ?? newId();
   if (alike === undefined) {
     await db
@@ -110,7 +101,15 @@ async function addWording(
   const id = newId();
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('wording')
-    .values({ id, question, server, language, normalised, text })
+    .values({
+      id,
+      question,
+      server,
+      language,
+      normalised: bare(text),
+      text,
+      fingerprint: JSON.stringify(fingerprint),
+    })
     .onConflict((conflict) => conflict.columns(['server', 'language', 'normalised']).doNothing())
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows !== 0n) return { id, question };
@@ -156,7 +155,7 @@ export type UnansweredQuestion = {
   passage: string | undefined;
   firstDay: string;
   lastDay: string;
-  /** How often it was asked, in all its wordings. */
+  /** How often it was asked, in all its wordings; once a person and day. */
   count: number;
   reasons: Record<Reason, number>;
   /** The ways in which it was put, the most frequent first; there is at least one. */
@@ -178,9 +177,14 @@ export type Listing = {
 
 /** The questions without an answer, the most frequent first, with all there is of each. */
 export async function listQuestions(db: Database, listing: Listing): Promise<UnansweredQuestion[]> {
-  const rows = await chosen(db, listing)
-    .innerJoin('wording', 'wording.question', 'question.id')
+  const times = db
+    .selectFrom('wording')
     .innerJoin('asking', 'asking.wording', 'wording.id')
+    .select(['wording.question', 'asking.asker', 'asking.day'])
+    .distinct()
+    .as('times');
+  const rows = await chosen(db, listing)
+    .innerJoin(times, 'times.question', 'question.id')
     .selectAll('question')
     .select((build) => build.fn.countAll().as('count'))
     .groupBy([
@@ -203,6 +207,7 @@ export async function listQuestions(db: Database, listing: Listing): Promise<Una
     .selectFrom('wording')
     .innerJoin('asking', 'asking.wording', 'wording.id')
     .select(['wording.question', 'wording.text', 'asking.reason', 'asking.passage'])
+    .select(['asking.asker', 'asking.day'])
     .where(
       'wording.question',
       'in',
@@ -225,7 +230,7 @@ export async function listQuestions(db: Database, listing: Listing): Promise<Una
         related: own.filter(({ reason }) => reason === 'related').length,
         against: own.filter(({ reason }) => reason === 'against').length,
       },
-      wordings: counted(own.map(({ text }) => text)),
+      wordings: counted(own),
       against: [...new Set(own.map(({ passage }) => passage))].filter((passage) => passage !== ''),
     };
   });
@@ -250,11 +255,15 @@ function chosen(db: Database, { server, statuses, id }: Partial<Listing>) {
   return query;
 }
 
-function counted(texts: readonly string[]): { text: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts]
-    .map(([text, count]) => ({ text, count }))
+function counted(
+  askings: readonly { text: string; asker: string; day: string }[],
+): { text: string; count: number }[] {
+  const times = new Map<string, Set<string>>();
+  for (const { text, asker, day } of askings) {
+    times.set(text, (times.get(text) ?? new Set()).add(`${asker} ${day}`));
+  }
+  return [...times]
+    .map(([text, { size }]) => ({ text, count: size }))
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
 }
 

@@ -18,12 +18,16 @@ export type Restored = { before: number; after: number };
 
 const head = z.strictObject({ format: z.literal(FORMAT), tables: z.int().min(1), made: z.string() });
 const tail = z.strictObject({ end: z.literal(true), rows: z.int() });
+const text = z.string().refine((value) => !value.includes('\0') && value.isWellFormed(), 'is no text');
+const KINDS = {
+  text,
+  'text or null': text.nullable(),
+  json: text.refine(isJson, 'is no JSON'),
+  integer: z.int(),
+};
 const LINES = Object.fromEntries(
   TABLE_NAMES.map((table) => {
-    const fields = Object.entries(COLUMNS[table]).map(([column, kind]) => {
-      const text = z.string().refine((value) => !value.includes('\0') && value.isWellFormed(), 'is no text');
-      return [column, kind === 'integer' ? z.int() : kind === 'text' ? text : text.nullable()] as const;
-    });
+    const fields = Object.entries(COLUMNS[table]).map(([column, kind]) => [column, KINDS[kind]] as const);
     return [table, z.strictObject(Object.fromEntries(fields))];
   }),
 ) as Record<TableName, z.ZodObject>;
@@ -109,6 +113,15 @@ async function add(db: Database, waiting: Waiting | undefined): Promise<void> {
     throw new BackupError(
       `${place}: expected rows of ${table} that are each there once and belong to a row before them, found others (${(error as Error).message})`,
     );
+  }
+}
+
+function isJson(value: string): boolean {
+  try {
+    JSON.parse(value);
+    return true;
+  } catch {
+    return false;
   }
 }
 

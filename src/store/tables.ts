@@ -30,7 +30,7 @@ export type Tables = {
     first_day: string;
     last_day: string;
   };
-  /** One way in which a question was put; `normalised` tells it from others. */
+  /** One way in which a question was put; `normalised` tells it from others, `fingerprint` (JSON) whether it is like them. */
   wording: {
     id: string;
     question: string;
@@ -38,6 +38,7 @@ export type Tables = {
     language: string;
     normalised: string;
     text: string;
+    fingerprint: string;
   };
   /** That a person asked in some words on a day. `passage`: the answer that they voted against, else empty. */
   asking: { wording: string; asker: string; reason: string; day: string; passage: string };
@@ -56,11 +57,11 @@ export type Tables = {
 /** The query layer over whichever database there is. */
 export type Database = Kysely<Tables>;
 
-type Columns<Row> = { readonly [Column in keyof Row]: 'text' | 'integer' | 'text or null' };
+type Columns<Row> = { readonly [Column in keyof Row]: 'text' | 'text or null' | 'json' | 'integer' };
 
 /** What every column holds, tables that others refer to first: what a backup is written from and checked against. */
 export const COLUMNS: { readonly [Table in keyof Tables]: Columns<Tables[Table]> } = {
-  server_setting: { server: 'text', name: 'text', value: 'text' },
+  server_setting: { server: 'text', name: 'text', value: 'json' },
   vote: {
     answer: 'text',
     voter: 'text',
@@ -86,14 +87,15 @@ export const COLUMNS: { readonly [Table in keyof Tables]: Columns<Tables[Table]>
     language: 'text',
     normalised: 'text',
     text: 'text',
+    fingerprint: 'json',
   },
   asking: { wording: 'text', asker: 'text', reason: 'text', day: 'text', passage: 'text' },
   summary: {
     id: 'text',
     server: 'text',
     channel: 'text',
-    messages: 'text',
-    content: 'text',
+    messages: 'json',
+    content: 'json',
     posted_at: 'text',
     changed_at: 'text',
   },

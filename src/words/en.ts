@@ -111,6 +111,8 @@ export const en = {
   'button.share': 'Share',
   'button.followUp': 'Ask a follow-up',
   'button.report': 'Report an error',
+  'button.helpful': 'Helpful',
+  'button.against': 'Not what I asked',
   'button.previous': 'Previous',
   'button.next': 'Next',
   'button.timeline': 'Whole timeline ({{total}})',
@@ -129,6 +131,10 @@ export const en = {
   'notice.languages': 'I can answer in English, Korean and Japanese. Please ask me in one of these.',
   'notice.reported':
     'Thank you. This has been noted with the passage it is about, and someone will look at it.',
+  'notice.votedHelpful':
+    'Thank you, noted as helpful. You can change your mind with the other button at any time.',
+  'notice.votedAgainst':
+    'Thank you, noted that this is not what you asked. You can change your mind with the other button at any time.',
   'notice.wait': 'You are quick! Please give me {{seconds}} seconds before the next question.',
 
   'error.unexpected':

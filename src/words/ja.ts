@@ -115,6 +115,8 @@ export const ja = {
   'button.share': '共有する',
   'button.followUp': '続けて質問する',
   'button.report': '誤りを報告する',
+  'button.helpful': '役に立った',
+  'button.against': '質問と違う',
   'button.previous': '前へ',
   'button.next': '次へ',
   'button.timeline': '年表をすべて見る（{{total}}件）',
@@ -132,6 +134,10 @@ export const ja = {
 
   'notice.languages': '日本語、英語、韓国語でお答えできます。いずれかの言語で質問してください。',
   'notice.reported': 'ご報告ありがとうございます。該当する記述とともに記録しました。担当者が確認します。',
+  'notice.votedHelpful':
+    'ありがとうございます。役に立った回答として記録しました。お考えが変わったら、いつでももう一方のボタンを押してください。',
+  'notice.votedAgainst':
+    'ありがとうございます。質問と違う回答として記録しました。お考えが変わったら、いつでももう一方のボタンを押してください。',
   'notice.wait': '少し間をあけてご質問ください。{{seconds}}秒ほど待ってから、もう一度お尋ねください。',
 
   'error.unexpected':

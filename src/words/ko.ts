@@ -112,6 +112,8 @@ export const ko = {
   'button.share': '공유하기',
   'button.followUp': '이어서 질문하기',
   'button.report': '오류 신고하기',
+  'button.helpful': '도움이 됐어요',
+  'button.against': '질문과 달라요',
   'button.previous': '이전',
   'button.next': '다음',
   'button.timeline': '연표 전체 보기({{total}}건)',
@@ -129,6 +131,10 @@ export const ko = {
 
   'notice.languages': '한국어, 영어, 일본어로 답해 드릴 수 있어요. 이 중 한 언어로 질문해 주세요.',
   'notice.reported': '알려 주셔서 고마워요. 해당 내용과 함께 기록했고, 담당자가 확인할 거예요.',
+  'notice.votedHelpful':
+    '고맙습니다. 도움이 된 답변으로 적어 두었어요. 생각이 바뀌면 언제든 옆 버튼을 눌러 주세요.',
+  'notice.votedAgainst':
+    '고맙습니다. 질문과 다른 답변이라고 적어 두었어요. 생각이 바뀌면 언제든 옆 버튼을 눌러 주세요.',
   'notice.wait': '조금만 천천히 물어봐 주세요. {{seconds}}초 뒤에 다시 질문하실 수 있어요.',
 
   'error.unexpected':

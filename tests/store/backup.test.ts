@@ -12,7 +12,7 @@ import { type Database, TABLE_NAMES } from '../../src/store/tables.ts';
 import { castVote } from '../../src/store/votes.ts';
 import { runScript } from '../e2e/harness.ts';
 import { environmentOf, newFolder, newOpened, newPlace } from './databases.ts';
-import { asking, noneAlike, vote } from './rows.ts';
+import { asking, vote } from './rows.ts';
 
 const MADE = new Date('2026-04-01T00:00:00Z');
 
@@ -22,7 +22,7 @@ async function fill(db: Database, votes: number): Promise<void> {
   const rows = Array.from({ length: votes }, (_, at) => ({ ...vote(), voter: `${at}`, helpful: at % 2 }));
   await db.insertInto('vote').values(rows).execute();
   for (const text of ['다카이치 총리는?', '“高市”\n首相\t\\u0000', "it's 100% 👨‍👩‍👧 <@1>"]) {
-    await recordAsking(db, asking(text), noneAlike);
+    await recordAsking(db, asking(text));
   }
   const [question] = await db.selectFrom('question').select('id').execute();
   await setPassage(db, question?.id ?? '', 'a#b');
@@ -90,6 +90,11 @@ describe('restoring', () => {
       'a wrong type',
       (lines) => lines.with(1, '{"table":"server_setting","row":{"server":1,"name":"a","value":"1"}}'),
       /^line 2: server /,
+    ],
+    [
+      'a value that is no JSON',
+      (lines) => lines.with(1, '{"table":"server_setting","row":{"server":"1","name":"a","value":"{"}}'),
+      /^line 2: value is no JSON/,
     ],
     [
       'a column too many',

@@ -4,7 +4,7 @@ import { listQuestions, recordAsking } from '../../src/store/questions.ts';
 import { saveSetting } from '../../src/store/settings.ts';
 import { castVote, countVotes } from '../../src/store/votes.ts';
 import { newOpened } from './databases.ts';
-import { asking, noneAlike, vote } from './rows.ts';
+import { asking, vote } from './rows.ts';
 
 const now = new Date('2026-03-31T12:00:00Z');
 
@@ -18,7 +18,7 @@ describe('pruning', () => {
     const { db } = await newOpened();
     for (const day of ['2026-02-28', '2026-03-01', '2026-03-02']) {
       await castVote(db, vote({ day, voter: day }));
-      await recordAsking(db, asking(`Asked on ${day}`, { day }), noneAlike);
+      await recordAsking(db, asking(`Asked on ${day}`, { day }));
     }
     expect(await prune(db, now, 30)).toEqual({ votes: 2, askings: 2 });
     expect(await countVotes(db, '1')).toEqual({ helpful: 1, against: 0 });
@@ -32,7 +32,7 @@ describe('pruning', () => {
     const servers = ['1', '2', '3'];
     for (const server of servers) {
       await castVote(db, vote({ server, voter: server, day: '2026-03-10' }));
-      await recordAsking(db, asking('Who won?', { server, day: '2026-03-10' }), noneAlike);
+      await recordAsking(db, asking('Who won?', { server, day: '2026-03-10' }));
     }
     await saveSetting(db, '1', 'retentionDays', 7);
     await saveSetting(db, '2', 'retentionDays', 365);
@@ -43,8 +43,8 @@ describe('pruning', () => {
 
   it('keeps a question that is still asked, without its old askings', async () => {
     const { db } = await newOpened();
-    await recordAsking(db, asking('Who won?', { day: '2026-01-01' }), noneAlike);
-    await recordAsking(db, asking('Who won?', { day: '2026-03-30' }), noneAlike);
+    await recordAsking(db, asking('Who won?', { day: '2026-01-01' }));
+    await recordAsking(db, asking('Who won?', { day: '2026-03-30' }));
     await prune(db, now, 30);
     expect(await listQuestions(db, { limit: 9, offset: 0 })).toMatchObject([{ count: 1 }]);
   });

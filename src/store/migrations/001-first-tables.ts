@@ -45,6 +45,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('language', 'text', (column) => column.notNull())
     .addColumn('normalised', 'text', (column) => column.notNull())
     .addColumn('text', 'text', (column) => column.notNull())
+    .addColumn('fingerprint', 'text', (column) => column.notNull())
     .addUniqueConstraint('wording_once', ['server', 'language', 'normalised'])
     .execute();
   await schema.createIndex('wording_of').on('wording').column('question').execute();

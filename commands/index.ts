@@ -8,6 +8,7 @@ import { search } from './search.ts';
 import { source } from './source.ts';
 import { timeline } from './timeline.ts';
 import { topic } from './topic.ts';
+import { unanswered } from './unanswered.ts';
 
 export { listener } from './listener.ts';
 
@@ -20,5 +21,6 @@ export const commands: readonly Command<Services>[] = [
   timeline,
   glossary,
   help,
+  unanswered,
   askAbout,
 ];

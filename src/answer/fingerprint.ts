@@ -16,7 +16,7 @@ const SHORTER = 0.85;
 const LONGER = 0.5;
 
 const NUMBER_MARK = '#';
-/** The mark before a date in a cell: `%2026-1-14`, or `%1942--` for a year. */
+/** The mark before a date in a cell: `%2026-1-14`, `%1942--` for a year, `%---1day` for yesterday. */
 const DATE_MARK = '%';
 
 /** Kinds of which no question asks for one in place of another; "what" and "how" stand for many things. */
@@ -34,8 +34,8 @@ export function fingerprintOf({
   const cells = [...text.matchAll(/[\p{sc=Latin}\p{N}]+|[\p{L}\p{M}]/gu)].flatMap((match) => {
     const end = match.index + match[0].length;
     const isOver = (place: { start: number; end: number }) => overlaps(place, { start: match.index, end });
-    const dates = reading.dates.filter(isOver).map(({ year = '', month = '', day = '' }) => {
-      return `${DATE_MARK}${year}-${month}-${day}`;
+    const dates = reading.dates.filter(isOver).map(({ year = '', month = '', day = '', shift }) => {
+      return `${DATE_MARK}${year}-${month}-${day}${shift ? `${shift.by}${shift.unit}` : ''}`;
     });
     const terms = [...new Set([...reading.terms.filter(isOver).map(({ term }) => term), ...dates])];
     return terms.some((term) => !term.startsWith(CONCEPT_MARK)) ? [terms] : [];

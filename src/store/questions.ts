@@ -1,16 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { type Fingerprint, isSameQuestion } from '../answer/fingerprint.ts';
+import type { QuestionStatus } from '../cards/question-status.ts';
 import type { Language } from '../language/language.ts';
 import { bare } from '../language/normalise.ts';
 import type { Database } from './tables.ts';
 
-/** What moderators can say of a question. */
-export const STATUSES = ['open', 'planned', 'answered', 'ignored'] as const;
-export type Status = (typeof STATUSES)[number];
-
 /** Why a question is kept: the outcome of its answer, or that somebody voted against it. */
-export const REASONS = ['none', 'related', 'against'] as const;
-export type Reason = (typeof REASONS)[number];
+export type Reason = 'none' | 'related' | 'against';
 
 /** That somebody asked what the bot could not answer. */
 export type Asking = {
@@ -150,7 +146,7 @@ export type UnansweredQuestion = {
   id: string;
   server: string;
   language: Language;
-  status: Status;
+  status: QuestionStatus;
   /** The passage that answers it now. */
   passage: string | undefined;
   firstDay: string;
@@ -168,7 +164,7 @@ export type UnansweredQuestion = {
 export type Listing = {
   /** Of this server alone; undefined: of all. */
   server?: string;
-  statuses?: readonly Status[];
+  statuses?: readonly QuestionStatus[];
   id?: string;
   /** So many of them, after leaving out the first `offset`. */
   limit: number;
@@ -177,14 +173,14 @@ export type Listing = {
 
 /** The questions without an answer, the most frequent first, with all there is of each. */
 export async function listQuestions(db: Database, listing: Listing): Promise<UnansweredQuestion[]> {
-  const times = db
+  const once = db
     .selectFrom('wording')
     .innerJoin('asking', 'asking.wording', 'wording.id')
     .select(['wording.question', 'asking.asker', 'asking.day'])
     .distinct()
-    .as('times');
+    .as('once');
   const rows = await chosen(db, listing)
-    .innerJoin(times, 'times.question', 'question.id')
+    .innerJoin(once, 'once.question', 'question.id')
     .selectAll('question')
     .select((build) => build.fn.countAll().as('count'))
     .groupBy([
@@ -220,15 +216,15 @@ export async function listQuestions(db: Database, listing: Listing): Promise<Una
       id: row.id,
       server: row.server,
       language: row.language as Language,
-      status: row.status as Status,
+      status: row.status as QuestionStatus,
       passage: row.passage ?? undefined,
       firstDay: row.first_day,
       lastDay: row.last_day,
       count: Number(row.count),
       reasons: {
-        none: own.filter(({ reason }) => reason === 'none').length,
-        related: own.filter(({ reason }) => reason === 'related').length,
-        against: own.filter(({ reason }) => reason === 'against').length,
+        none: timesOf(own, 'none'),
+        related: timesOf(own, 'related'),
+        against: timesOf(own, 'against'),
       },
       wordings: counted(own),
       against: [...new Set(own.map(({ passage }) => passage))].filter((passage) => passage !== ''),
@@ -255,20 +251,26 @@ function chosen(db: Database, { server, statuses, id }: Partial<Listing>) {
   return query;
 }
 
-function counted(
-  askings: readonly { text: string; asker: string; day: string }[],
-): { text: string; count: number }[] {
-  const times = new Map<string, Set<string>>();
-  for (const { text, asker, day } of askings) {
-    times.set(text, (times.get(text) ?? new Set()).add(`${asker} ${day}`));
-  }
-  return [...times]
-    .map(([text, { size }]) => ({ text, count: size }))
+type Asked = { text: string; asker: string; day: string; reason: string };
+
+const times = (askings: readonly Asked[]) => new Set(askings.map(({ asker, day }) => `${asker} ${day}`)).size;
+
+const timesOf = (askings: readonly Asked[], reason: Reason) =>
+  times(askings.filter((asking) => asking.reason === reason));
+
+function counted(askings: readonly Asked[]): { text: string; count: number }[] {
+  return [...Map.groupBy(askings, ({ text }) => text)]
+    .map(([text, own]) => ({ text, count: times(own) }))
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
 }
 
 /** Says what is to become of a question of a server; tells whether there is such a question. */
-export async function setStatus(db: Database, server: string, id: string, status: Status): Promise<boolean> {
+export async function setStatus(
+  db: Database,
+  server: string,
+  id: string,
+  status: QuestionStatus,
+): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('question')
     .set({ status })

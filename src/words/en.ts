@@ -158,6 +158,38 @@ export const en = {
     'This knowledge base has no glossary. Please ask with /ask or look for words with /search.',
   'error.termGone': 'This entry has changed or been removed since. Please look it up again with /glossary.',
 
+  'command.unanswered.name': 'unanswered',
+  'command.unanswered.description': 'See what people asked here that I could not answer',
+  'command.unanswered.status.name': 'status',
+  'command.unanswered.status.description':
+    'Only questions with this status; otherwise those open and planned',
+  'unanswered.title': 'Questions without an answer',
+  'unanswered.filter.todo': 'Open and planned',
+  'unanswered.filter.open': 'Open',
+  'unanswered.filter.planned': 'Planned',
+  'unanswered.filter.answered': 'Answered',
+  'unanswered.filter.ignored': 'Ignored',
+  'unanswered.range': 'Questions {{first}}–{{last}} of {{total}}',
+  'unanswered.empty':
+    'There are none at the moment. Questions appear here when I could not answer them or somebody found that an answer missed them.',
+  'unanswered.facts': '{{language}} · {{status}} · last asked {{date}}',
+  'unanswered.since': 'First asked {{date}}',
+  'unanswered.reasons':
+    'Not covered: {{none}} · Only passages nearby: {{related}} · Not what was asked: {{against}}',
+  'unanswered.wordings': 'Asked as',
+  'unanswered.answeredNow': 'The knowledge base answers this now',
+  'unanswered.choose': 'Look at a question',
+  'unanswered.setStatus': 'Set its status',
+  'unanswered.files':
+    'The table holds every question of this list, the YAML file a passage to fill in for each. Put what you fill in into a knowledge file.',
+  'unanswered.stub':
+    'Fill in id, paragraphs and text, then move the passages into a file of knowledge/articles.',
+  'button.export': 'Export',
+  'button.back': 'Back to the list',
+  'button.showAnswer': 'Show the answer',
+  'error.serverOnly': 'This works only on a server that I have been added to.',
+  'error.questionGone': 'This question is no longer kept. Please open the list again.',
+
   'terminal.help':
     'Type a question and press Enter; Tab completes what you type.\n' +
     'Type a number to press that button or choose that option.\n' +

@@ -161,6 +161,36 @@ export const ja = {
     'このナレッジベースには用語集がありません。/質問 でお尋ねになるか、/検索 で探してみてください。',
   'error.termGone': 'この項目は、その後変更されたか削除されました。/用語集 でもう一度お調べください。',
 
+  'command.unanswered.name': '未回答',
+  'command.unanswered.description': 'このサーバーで私が答えられなかった質問を確認できます',
+  'command.unanswered.status.name': '状態',
+  'command.unanswered.status.description':
+    'この状態の質問だけを表示します。選ばなければ未対応と対応予定を表示します',
+  'unanswered.title': '答えられなかった質問',
+  'unanswered.filter.todo': '未対応と対応予定',
+  'unanswered.filter.open': '未対応',
+  'unanswered.filter.planned': '対応予定',
+  'unanswered.filter.answered': '回答済み',
+  'unanswered.filter.ignored': '対象外',
+  'unanswered.range': '質問 {{total}}件中 {{first}}–{{last}}件目',
+  'unanswered.empty':
+    '今のところ、ここに入る質問はありません。私が答えられなかった質問や、回答が質問と違うと知らせていただいた質問がここに並びます。',
+  'unanswered.facts': '{{language}} · {{status}} · 最後の質問 {{date}}',
+  'unanswered.since': '最初の質問 {{date}}',
+  'unanswered.reasons': '資料にない：{{none}} · 近い記述のみ：{{related}} · 質問と違う回答：{{against}}',
+  'unanswered.wordings': '質問の言い回し',
+  'unanswered.answeredNow': '今は資料に答えがあります',
+  'unanswered.choose': '質問を詳しく見る',
+  'unanswered.setStatus': '状態を変える',
+  'unanswered.files':
+    '表にはこの一覧のすべての質問が、YAMLファイルには質問ごとの記入欄が入っています。記入した内容は資料のファイルに移してください。',
+  'unanswered.stub': 'id、paragraphs、textを記入してから、knowledge/articlesのファイルに移してください。',
+  'button.export': '書き出す',
+  'button.back': '一覧に戻る',
+  'button.showAnswer': '回答を見る',
+  'error.serverOnly': 'この機能は、私が追加されているサーバーでだけ使えます。',
+  'error.questionGone': 'この質問はもう保存されていません。一覧を開き直してください。',
+
   'terminal.help':
     '質問を入力してEnterキーを押してください。Tabキーで続きを補えます。\n' +
     '番号を入力すると、そのボタンや項目を選べます。\n' +

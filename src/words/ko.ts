@@ -156,6 +156,37 @@ export const ko = {
   'error.noGlossary': '이 지식 베이스에는 용어집이 없어요. /질문으로 물어보거나 /검색으로 찾아 주세요.',
   'error.termGone': '그사이 이 항목이 바뀌었거나 삭제되었어요. /용어집으로 다시 찾아 주세요.',
 
+  'command.unanswered.name': '미답변',
+  'command.unanswered.description': '이 서버에서 제가 답하지 못한 질문을 볼 수 있어요',
+  'command.unanswered.status.name': '상태',
+  'command.unanswered.status.description':
+    '이 상태의 질문만 보여 드려요. 고르지 않으면 미처리와 예정을 함께 보여 드려요',
+  'unanswered.title': '답하지 못한 질문',
+  'unanswered.filter.todo': '미처리와 예정',
+  'unanswered.filter.open': '미처리',
+  'unanswered.filter.planned': '예정',
+  'unanswered.filter.answered': '답변 완료',
+  'unanswered.filter.ignored': '제외',
+  'unanswered.range': '질문 {{total}}개 중 {{first}}–{{last}}번째',
+  'unanswered.empty':
+    '지금은 질문이 없어요. 제가 답하지 못했거나 답변이 질문과 다르다고 누군가 알려 준 질문이 여기에 모여요.',
+  'unanswered.facts': '{{language}} · {{status}} · 마지막 질문 {{date}}',
+  'unanswered.since': '처음 질문 {{date}}',
+  'unanswered.reasons':
+    '자료에 없음: {{none}} · 비슷한 내용만 있음: {{related}} · 질문과 다른 답변: {{against}}',
+  'unanswered.wordings': '질문한 표현',
+  'unanswered.answeredNow': '이제 자료에 답이 있어요',
+  'unanswered.choose': '질문 자세히 보기',
+  'unanswered.setStatus': '상태 바꾸기',
+  'unanswered.files':
+    '표에는 이 목록의 모든 질문이, YAML 파일에는 질문마다 채워 넣을 항목이 들어 있어요. 채운 내용은 자료 파일에 옮겨 주세요.',
+  'unanswered.stub': 'id, paragraphs, text를 채운 뒤 knowledge/articles의 파일로 옮겨 주세요.',
+  'button.export': '내보내기',
+  'button.back': '목록으로',
+  'button.showAnswer': '답변 보기',
+  'error.serverOnly': '제가 추가된 서버에서만 쓸 수 있어요.',
+  'error.questionGone': '이 질문은 더 이상 보관되어 있지 않아요. 목록을 다시 열어 주세요.',
+
   'terminal.help':
     '질문을 적고 Enter를 누르세요. Tab을 누르면 이어질 말을 채워 드려요.\n' +
     '숫자를 적으면 그 번호의 버튼을 누르거나 항목을 골라요.\n' +

@@ -18,6 +18,7 @@ import type { Command } from '../../src/bot/command.ts';
 import { type Log, logTo } from '../../src/bot/log.ts';
 import { openServices, type Services } from '../../src/bot/services.ts';
 import { drawCard } from '../../src/cards/draw-text.ts';
+import { startJobs } from '../../src/jobs/index.ts';
 import {
   type Exchange,
   type LocalDiscord,
@@ -113,6 +114,7 @@ export async function startOn(
     onExpelled,
   });
   await bot.registered;
+  startJobs(services, 180, log);
   const end = async () => {
     services.close();
     await bot.stop(1000);

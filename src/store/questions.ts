@@ -34,7 +34,10 @@ const newId = () => randomBytes(9).toString('base64url');
  */
 export async function recordAsking(db: Database, asking: Asking): Promise<void> {
   const { asker, reason, day, passage } = asking;
-  await db.transaction().execute(async (transaction) => {
+  // Two at once would not see each other's question, and keep it twice: PostgreSQL then refuses one, which is done anew.
+  // SQLite has one writer at a time anyway.
+  const alone = db.transaction().setIsolationLevel('serializable');
+  await alone.execute(async (transaction) => {
     const wording = (await findWording(transaction, asking)) ?? (await addWording(transaction, asking));
     await transaction
       .insertInto('asking')

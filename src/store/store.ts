@@ -19,7 +19,10 @@ export type Work<T> = (db: Database) => Promise<T>;
 export type Store = {
   /** Does work on the database, which is opened first if need be. Throws a `StoreError` where it cannot be used. */
   use<T>(work: Work<T>): Promise<T>;
-  /** Does work in the background, for what need not be waited for; where it fails, the log says so. */
+  /**
+   * Does work in the background, one after another, for what need not be waited for; where it fails, or too much waits, the
+   * log says so.
+   */
   later(work: Work<unknown>): void;
   /** Stands for some parts without telling them; see `keyedHash`. Throws a `StoreError` where there is no secret. */
   hash(kind: 'person' | 'answer', ...parts: readonly string[]): string;
@@ -28,6 +31,9 @@ export type Store = {
   /** Finishes what is under way, and closes the database. */
   close(): Promise<void>;
 };
+
+/** How much work may wait in the background: a flood while the database is away must not fill the memory. */
+const MOST_WAITING = 1_000;
 
 /** How long a failure to open stands, so that a flood of uses does not become a flood of tries. */
 const FAILURE_MS = 1_000;
@@ -41,6 +47,8 @@ export function createStore(place: StorePlace, log: StoreLog): Store {
   let isClosed = false;
   const users = new Map<Opened, number>();
   const underWay = new Set<Promise<unknown>>();
+  let background = Promise.resolve();
+  let waiting = 0;
 
   // Closes what is no longer the current database once nobody works on it.
   const closeIdle = async (database: Opened) => {
@@ -126,9 +134,20 @@ export function createStore(place: StorePlace, log: StoreLog): Store {
   return {
     use,
     later(work) {
-      use(work).catch((error: unknown) => {
-        if (!(error instanceof StoreError)) log.error({ err: error }, 'something could not be kept');
-      });
+      if (waiting === MOST_WAITING) {
+        log.error({ waiting }, 'too much waits for the store, so some of it is not kept');
+        return;
+      }
+      waiting++;
+      background = background
+        .then(() => use(work))
+        .then(
+          () => {},
+          (error: unknown) => {
+            if (!(error instanceof StoreError)) log.error({ err: error }, 'something could not be kept');
+          },
+        )
+        .finally(() => waiting--);
     },
     hash(kind, ...parts) {
       try {
@@ -140,6 +159,7 @@ export function createStore(place: StorePlace, log: StoreLog): Store {
     },
     exists: () => place.url !== undefined || existsSync(place.file),
     async close() {
+      await background;
       isClosed = true;
       while (underWay.size > 0) await Promise.allSettled(underWay);
       const last = opened;

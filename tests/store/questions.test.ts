@@ -7,7 +7,7 @@ import {
   setPassage,
   setStatus,
 } from '../../src/store/questions.ts';
-import { newOpened } from './databases.ts';
+import { newOpened, newStore } from './databases.ts';
 import { asking } from './rows.ts';
 
 const all = { server: '1', limit: 50, offset: 0 };
@@ -101,10 +101,19 @@ describe('questions without an answer', () => {
     expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(25);
   });
 
+  it('are one question also where it is put in many ways at once', async () => {
+    const { store } = await newStore();
+    const asked = Array.from({ length: 8 }, (_, at) => asking(`${at} cost`, { asker: `${at}` }));
+    await Promise.all(asked.map((each) => store.use((db) => recordAsking(db, each))));
+    const listed = await store.use((db) => listQuestions(db, all));
+    expect(listed.map(({ count }) => count)).toEqual([8]);
+  });
+
   it('are counted right by two that write at once', async () => {
-    const { db } = await newOpened();
+    const { store } = await newStore();
     const asked = Array.from({ length: 20 }, (_, at) => asking(`Question ${at % 4}`, { asker: `${at}` }));
-    await Promise.all(asked.map((each) => recordAsking(db, each)));
-    expect((await listQuestions(db, all)).map(({ count }) => count)).toEqual([5, 5, 5, 5]);
+    await Promise.all(asked.map((each) => store.use((db) => recordAsking(db, each))));
+    const listed = await store.use((db) => listQuestions(db, all));
+    expect(listed.map(({ count }) => count)).toEqual([5, 5, 5, 5]);
   });
 });

@@ -41,6 +41,19 @@ describe('the store', () => {
     expect(told).toEqual([]);
   });
 
+  it('lets no more than a thousand things wait in the background', async () => {
+    const { store, told } = await newStore();
+    let done = 0;
+    for (let at = 0; at < 1_005; at++) {
+      store.later(async () => {
+        done++;
+      });
+    }
+    await store.close();
+    expect(done).toBe(1_000);
+    expect(told).toEqual(Array(5).fill('too much waits for the store, so some of it is not kept'));
+  });
+
   it('is written by two at once without losing anything', async () => {
     const place = await newPlace();
     const [{ store: one }, { store: another }] = await Promise.all([newStore(place), newStore(place)]);

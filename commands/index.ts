@@ -4,6 +4,7 @@ import { ask } from './ask.ts';
 import { askAbout } from './ask-about.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
+import { privacy } from './privacy.ts';
 import { search } from './search.ts';
 import { source } from './source.ts';
 import { timeline } from './timeline.ts';
@@ -22,5 +23,6 @@ export const commands: readonly Command<Services>[] = [
   glossary,
   help,
   unanswered,
+  privacy,
   askAbout,
 ];

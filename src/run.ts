@@ -63,7 +63,7 @@ async function serve(
   });
   log.info({ ms: Math.round(performance.now()) }, 'ready');
   const { startJobs } = await import('./jobs/index.ts');
-  startJobs(services, config.retentionDays, log);
+  startJobs(services, log);
   if (place.local) {
     await bot.registered;
     const { chat } = await import('./terminal/chat.ts');

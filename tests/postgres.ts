@@ -13,7 +13,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 
 /** The tests that know of a database. */
-const TESTS = ['tests/store', 'tests/jobs', 'tests/e2e/feedback', 'tests/e2e/unanswered'];
+const TESTS = [
+  'tests/store',
+  'tests/jobs',
+  'tests/e2e/feedback',
+  'tests/e2e/unanswered',
+  'tests/e2e/privacy',
+];
 const START_MS = 30_000;
 
 /** The folder with PostgreSQL's programs, of the newest version there is. */

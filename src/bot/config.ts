@@ -90,8 +90,6 @@ export type Config = {
   knowledgeDir: string;
   logLevel: (typeof levels)[number];
   store: StorePlace;
-  /** How many days what people asked and voted is kept, where their server has not decided otherwise. */
-  retentionDays: number;
 };
 
 /**
@@ -128,8 +126,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       url: values.DATABASE_URL,
       file: values.DATABASE_FILE ?? 'data/gyorin.sqlite',
       secret: values.GYORIN_SECRET,
+      retentionDays: values.RETENTION_DAYS,
     },
-    retentionDays: values.RETENTION_DAYS,
   };
 }
 

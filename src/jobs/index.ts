@@ -5,9 +5,9 @@ import { checkAnswers } from './answered-now.ts';
 import { startPruning } from './prune.ts';
 
 /** Starts what happens without anyone asking; it ends with the process. */
-export function startJobs(services: LivingServices, retentionDays: number, log: Log): void {
+export function startJobs(services: LivingServices, log: Log): void {
   const { store, answerer, onReload } = services;
-  startPruning(store, retentionDays, log);
+  startPruning(store, log);
   let checking = Promise.resolve();
   const check = () => {
     checking = checking

@@ -103,6 +103,11 @@ export function closedError(): StoreError {
   return new StoreError('closed', ADVICE.closed);
 }
 
+/** The error that says that others use the database in a way that leaves no room for something. */
+export function busyError(): StoreError {
+  return new StoreError('busy', ADVICE.busy);
+}
+
 function failureOf(error: unknown): keyof typeof ADVICE | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error instanceof AggregateError) return failureOf(error.errors[0]);

@@ -8,6 +8,8 @@ export type Opened = {
   db: Database;
   kind: 'sqlite' | 'postgres';
   close(): Promise<void>;
+  /** Takes what was deleted off the disk, as far as the database itself does not; throws where others are in the way. */
+  cleanse(): Promise<void>;
   /** Whether its file has been moved away or replaced since. */
   isMoved(): boolean;
 };

@@ -22,5 +22,11 @@ export function openPostgres(url: string): Opened {
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { db, kind: 'postgres', close: () => db.destroy(), isMoved: () => false };
+  return {
+    db,
+    kind: 'postgres',
+    close: () => db.destroy(),
+    cleanse: async () => {},
+    isMoved: () => false,
+  };
 }

@@ -1,7 +1,8 @@
 import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
+import { busyError } from './failure.ts';
 import type { Opened } from './open.ts';
 import type { Tables } from './tables.ts';
 
@@ -43,7 +44,16 @@ export function openSqlite(file: string): Opened {
     database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on');
     const inode = statSync(file).ino;
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapted(database) }) });
-    return { db, kind: 'sqlite', close: () => db.destroy(), isMoved: () => isMoved(file, inode) };
+    return {
+      db,
+      kind: 'sqlite',
+      close: () => db.destroy(),
+      async cleanse() {
+        const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+        if (rows[0]?.busy !== 0) throw busyError();
+      },
+      isMoved: () => isMoved(file, inode),
+    };
   } catch (error) {
     database.close();
     throw error;

@@ -24,6 +24,10 @@ export type Store = {
    * log says so.
    */
   later(work: Work<unknown>): void;
+  /** How many days what people asked and voted is kept, where their server has not decided otherwise. */
+  retentionDays: number;
+  /** Does work that deletes, and sees to it that nothing of what it deleted stays in the files. */
+  forget<T>(work: Work<T>): Promise<T>;
   /** Stands for some parts without telling them; see `keyedHash`. Throws a `StoreError` where there is no secret. */
   hash(kind: 'person' | 'answer', ...parts: readonly string[]): string;
   /** Whether there is a database already, so that looking into it makes none. */
@@ -87,11 +91,11 @@ export function createStore(place: StorePlace, log: StoreLog): Store {
     return opening;
   };
 
-  const onDatabase = async <T>(work: Work<T>): Promise<T> => {
+  const onDatabase = async <T>(work: (database: Opened) => Promise<T>): Promise<T> => {
     const database = await open();
     users.set(database, (users.get(database) ?? 0) + 1);
     try {
-      return await retried(() => work(database.db));
+      return await retried(() => work(database));
     } catch (error) {
       // A file that was mended or replaced, or a server that came back, is taken up at the next use.
       if (error instanceof StoreError && error.failure !== 'busy') drop(database);
@@ -113,7 +117,7 @@ export function createStore(place: StorePlace, log: StoreLog): Store {
     return failure;
   };
 
-  const attempt = async <T>(work: Work<T>): Promise<T> => {
+  const attempt = async <T>(work: (database: Opened) => Promise<T>): Promise<T> => {
     if (isClosed) throw closedError();
     try {
       const result = await onDatabase(work);
@@ -125,14 +129,22 @@ export function createStore(place: StorePlace, log: StoreLog): Store {
     }
   };
 
-  const use = <T>(work: Work<T>): Promise<T> => {
+  const tracked = <T>(work: (database: Opened) => Promise<T>): Promise<T> => {
     const done = attempt(work);
     underWay.add(done);
     return done.finally(() => underWay.delete(done));
   };
 
+  const use = <T>(work: Work<T>) => tracked(({ db }) => work(db));
+
   return {
     use,
+    retentionDays: place.retentionDays,
+    async forget(work) {
+      const result = await use(work);
+      await tracked(({ cleanse }) => cleanse());
+      return result;
+    },
     later(work) {
       if (waiting === MOST_WAITING) {
         log.error({ waiting }, 'too much waits for the store, so some of it is not kept');

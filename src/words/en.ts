@@ -190,6 +190,25 @@ export const en = {
   'error.serverOnly': 'This works only on a server that I have been added to.',
   'error.questionGone': 'This question is no longer kept. Please open the list again.',
 
+  'command.privacy.name': 'privacy',
+  'command.privacy.description': 'What I keep of you and for how long; get it or delete it',
+  'privacy.title': 'What I keep, and for how long',
+  'privacy.kept':
+    'When I could not answer a question that you asked on a server, or you found that an answer missed it, I keep the question with its language and day for {{days}} days, so that the moderators can see what is missing. Your votes on answers are kept just as long, without the question.',
+  'privacy.who':
+    'Who asked or voted is kept only as a code that tells nobody who you are, not even the moderators. I keep no names and no other messages. In direct messages I keep your votes alone.',
+  'privacy.backups':
+    'What you delete is gone from here at once. Whoever runs me may hold backups from before, which last as long as they keep them.',
+  'privacy.confirm':
+    'Delete everything I keep of you, on all servers? Questions that others asked in the same words stay, without you. This cannot be undone.',
+  'privacy.file': 'This file holds everything I keep of you (questions: {{questions}}, votes: {{votes}}).',
+  'notice.deletedMine': 'Done, what I kept of you is deleted (questions: {{questions}}, votes: {{votes}}).',
+  'notice.nothingMine': 'I keep nothing of you.',
+  'button.exportMine': 'Get mine',
+  'button.deleteMine': 'Delete mine',
+  'button.confirmDelete': 'Yes, delete',
+  'button.keep': 'No, keep it',
+
   'terminal.help':
     'Type a question and press Enter; Tab completes what you type.\n' +
     'Type a number to press that button or choose that option.\n' +

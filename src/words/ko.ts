@@ -187,6 +187,25 @@ export const ko = {
   'error.serverOnly': '제가 추가된 서버에서만 쓸 수 있어요.',
   'error.questionGone': '이 질문은 더 이상 보관되어 있지 않아요. 목록을 다시 열어 주세요.',
 
+  'command.privacy.name': '개인정보',
+  'command.privacy.description': '나에 대해 무엇을 얼마 동안 보관하는지 보고, 내려받거나 지울 수 있어요',
+  'privacy.title': '무엇을 얼마 동안 보관하는지',
+  'privacy.kept':
+    '서버에서 하신 질문에 제가 답하지 못했거나 답변이 질문과 다르다고 알려 주신 경우, 운영진이 부족한 내용을 알 수 있도록 그 질문을 언어, 날짜와 함께 {{days}}일 동안 보관해요. 답변에 대한 평가도 같은 기간 동안 질문 없이 보관해요.',
+  'privacy.who':
+    '누가 질문하고 평가했는지는 운영진도 알아볼 수 없는 암호로만 보관해요. 이름이나 다른 메시지는 보관하지 않아요. 개인 메시지에서는 평가만 보관해요.',
+  'privacy.backups':
+    '지우신 내용은 여기에서 바로 사라져요. 저를 운영하는 사람이 그전에 만든 백업이 있다면, 그 백업이 남아 있는 동안은 거기에 들어 있을 수 있어요.',
+  'privacy.confirm':
+    '모든 서버에서 보관 중인 내용을 모두 지울까요? 다른 사람이 똑같이 물어본 질문은 남지만, 거기에 이용자님의 흔적은 남지 않아요. 지우면 되돌릴 수 없어요.',
+  'privacy.file': '보관 중인 모든 내용이 이 파일에 들어 있어요. 질문 {{questions}}개, 평가 {{votes}}개예요.',
+  'notice.deletedMine': '다 지웠어요. 질문 {{questions}}개와 평가 {{votes}}개를 삭제했어요.',
+  'notice.nothingMine': '보관하고 있는 내용이 없어요.',
+  'button.exportMine': '내 기록 받기',
+  'button.deleteMine': '내 기록 지우기',
+  'button.confirmDelete': '네, 지울게요',
+  'button.keep': '아니요, 그대로 둘게요',
+
   'terminal.help':
     '질문을 적고 Enter를 누르세요. Tab을 누르면 이어질 말을 채워 드려요.\n' +
     '숫자를 적으면 그 번호의 버튼을 누르거나 항목을 골라요.\n' +

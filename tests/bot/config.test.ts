@@ -19,8 +19,7 @@ describe('the configuration', () => {
       guildId: undefined,
       knowledgeDir: 'knowledge',
       logLevel: 'info',
-      store: { url: undefined, file: 'data/gyorin.sqlite', secret: undefined },
-      retentionDays: 180,
+      store: { url: undefined, file: 'data/gyorin.sqlite', secret: undefined, retentionDays: 180 },
     });
   });
 
@@ -87,8 +86,9 @@ describe('the configuration', () => {
       url: undefined,
       file: '/var/a.sqlite',
       secret,
+      retentionDays: 180,
     });
-    expect(readConfig({ RETENTION_DAYS: '30' }).retentionDays).toBe(30);
+    expect(readConfig({ RETENTION_DAYS: '30' }).store.retentionDays).toBe(30);
   });
 
   it('lists mistakes about the store with the others, without the password', () => {

@@ -114,7 +114,7 @@ export async function startOn(
     onExpelled,
   });
   await bot.registered;
-  startJobs(services, 180, log);
+  startJobs(services, log);
   const end = async () => {
     services.close();
     await bot.stop(1000);

@@ -13,7 +13,7 @@ it('removes at the start what has been kept long enough, and says how much in th
   await store.use((db) => castVote(db, vote({ day: '2020-01-01', voter: 'a' })));
   await store.use((db) => castVote(db, vote({ day: today, voter: 'b' })));
   const { log, logged } = openLog();
-  startPruning(store, 30, log);
+  startPruning(store, log);
   expect(await logged({ votes: 1, askings: 0 })).toHaveLength(1);
   expect(await store.use((db) => countVotes(db, '1'))).toEqual({ helpful: 1, against: 0 });
 });
@@ -22,7 +22,7 @@ if (POSTGRES === undefined) {
   it('makes no file where there is none', async () => {
     const place = await newPlace();
     const { store } = await newStore(place);
-    startPruning(store, 30, openLog().log);
+    startPruning(store, openLog().log);
     await store.close();
     expect(existsSync(place.file)).toBe(false);
   });

@@ -22,7 +22,7 @@ export async function newFolder(): Promise<string> {
 export async function newPlace(): Promise<StorePlace> {
   const file = join(await newFolder(), 'data', 'gyorin.sqlite');
   const secret = randomBytes(32).toString('hex');
-  return { url: POSTGRES && (await newDatabase(POSTGRES)), file, secret };
+  return { url: POSTGRES && (await newDatabase(POSTGRES)), file, secret, retentionDays: 30 };
 }
 
 /** What a process gets that is to use a place. */

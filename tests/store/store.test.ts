@@ -106,7 +106,7 @@ if (POSTGRES === undefined) {
 
     it('has a secret of its own where none is set', async () => {
       const { file } = await newPlace();
-      const { store } = await newStore({ url: undefined, file, secret: undefined });
+      const { store } = await newStore({ ...(await newPlace()), file, secret: undefined });
       expect(store.hash('person', '1')).toMatch(/^[\w-]{32}$/);
       expect(existsSync(file.replace(/sqlite$/, 'secret'))).toBe(true);
     });
@@ -203,7 +203,7 @@ if (POSTGRES === undefined) {
       ['a folder that is a file', '/etc/hostname/gyorin.sqlite'],
       ['a file that is a folder', '/tmp'],
     ])('in %s is reported with what to do', async (_, file) => {
-      const { store, told } = await newStore({ url: undefined, file, secret: 'x' });
+      const { store, told } = await newStore({ ...(await newPlace()), file });
       expect((await failureOf(cast(store, 'a'))).failure).toBe('forbidden');
       expect(told).toEqual([expect.stringContaining('set DATABASE_FILE to another place')]);
     });

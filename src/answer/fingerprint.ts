@@ -55,6 +55,16 @@ export function isSameQuestion(a: Fingerprint, b: Fingerprint): boolean {
   return Math.max(...said) >= SHORTER && Math.min(...said) >= LONGER;
 }
 
+/**
+ * Whether a question is the same, in other words, as one whose fingerprint was kept as JSON. Nearly all that are not are told
+ * apart without being parsed, so that thousands are compared in a few milliseconds.
+ */
+export function isSameAsKept(question: Fingerprint, kept: string): boolean {
+  const quoted = question.cells.map((terms) => terms.map((term) => JSON.stringify(term)));
+  const shared = quoted.filter((terms) => terms.some((term) => kept.includes(term))).length;
+  return shared >= LONGER * quoted.length && isSameQuestion(question, JSON.parse(kept) as Fingerprint);
+}
+
 function sharedPart({ cells }: Fingerprint, others: ReadonlySet<string>): number {
   return cells.filter((terms) => terms.some((term) => others.has(term))).length / cells.length;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Fingerprint, isSameQuestion } from '../answer/fingerprint.ts';
+import { type Fingerprint, isSameAsKept } from '../answer/fingerprint.ts';
 import type { QuestionStatus } from '../cards/question-status.ts';
 import type { Language } from '../language/language.ts';
 import { bare } from '../language/normalise.ts';
@@ -79,9 +79,7 @@ async function addWording(db: Database, asking: Asking): Promise<{ id: string; q
     .orderBy('wording.id')
     .limit(MOST_COMPARED)
     .execute();
-  const alike = known.find((other) =>
-    isSameQuestion(fingerprint, JSON.parse(other.fingerprint) as Fingerprint),
-  )?.question;
+  const alike = known.find((other) => isSameAsKept(fingerprint, other.fingerprint))?.question;
   const question = alike ?? newId();
   if (alike === undefined) {
     await db

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answer/answerer.ts';
-import { type Fingerprint, isSameQuestion } from '../../src/answer/fingerprint.ts';
+import { isSameAsKept, isSameQuestion } from '../../src/answer/fingerprint.ts';
 import { loadKnowledgeApart } from '../../src/search/load-apart.ts';
 
 const { knowledge, read } = await loadKnowledgeApart('knowledge');
@@ -9,9 +9,11 @@ const answerer = createAnswerer(knowledge, read);
 function areSame(a: string, b: string): boolean {
   const [one, other] = [answerer.fingerprint(a), answerer.fingerprint(b)];
   if (one === undefined || other === undefined) expect.fail('there is nothing in it');
-  const kept = JSON.parse(JSON.stringify(other)) as Fingerprint;
-  expect(isSameQuestion(kept, one)).toBe(isSameQuestion(one, kept));
-  return isSameQuestion(one, kept);
+  const same = isSameQuestion(one, other);
+  expect(isSameQuestion(other, one)).toBe(same);
+  expect(isSameAsKept(one, JSON.stringify(other))).toBe(same);
+  expect(isSameAsKept(other, JSON.stringify(one))).toBe(same);
+  return same;
 }
 
 describe('two questions', () => {

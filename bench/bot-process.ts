@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { LocalDiscord } from '../src/local-discord/index.ts';
@@ -40,12 +42,19 @@ function whenReady(child: ChildProcess): Promise<number> {
  */
 export async function startBotProcess(script: string, env: Record<string, string> = {}): Promise<BotProcess> {
   const flags = ['--max-semi-space-size=2', '--heap-growing-percent=30', '--import', './src/node-version.js'];
+  // What it keeps of the questions of a measurement is nobody's.
+  const folder = mkdtempSync(join(tmpdir(), 'gyorin-bench-'));
   const child = spawn(process.execPath, [...flags, script], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH ?? '', ...env },
+    env: { PATH: process.env.PATH ?? '', DATABASE_FILE: join(folder, 'gyorin.sqlite'), ...env },
     stdio: ['pipe', 'ignore', 'pipe'],
   });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const ended = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      rmSync(folder, { recursive: true, force: true });
+      resolve();
+    }),
+  );
   const readyMs = await whenReady(child);
   return {
     readyMs,

@@ -8,6 +8,7 @@ import { otherLanguageCard } from '../src/cards/other-language.ts';
 import { detectLanguage } from '../src/language/detect.ts';
 import type { Languages } from '../src/language/language.ts';
 import { type WordKey, wordsFor } from '../src/words/index.ts';
+import { keepUnanswered } from './keeping.ts';
 
 /**
  * How much of a question is read, in UTF-16 units: far more than one that anybody types, while a whole page would hold up
@@ -41,9 +42,10 @@ export function cardOfAnswer(
 export function answered(
   { question: whole, wanted, after }: Request,
   asker: Asker,
-  { answerer, recent }: Services,
+  services: Services,
   audience: Reply['audience'],
 ): Reply {
+  const { answerer, recent } = services;
   const question = whole.slice(0, MOST_READ).toWellFormed();
   const { locale, conversation } = asker;
   const before = after ?? recent.before(conversation);
@@ -54,6 +56,7 @@ export function answered(
   const understood = answer.understood ?? question;
   if (answer.outcome !== 'none')
     recent.remember(conversation, understood.length <= MOST_READ ? understood : question);
+  keepUnanswered(answer, asker, services);
   const shared = audience === 'channel';
   const card =
     wanted?.[1] === undefined

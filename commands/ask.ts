@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { Asker, FormInput, PressInput, Reply, SlashCommand } from '../src/bot/command.ts';
+import type { Asker, FormInput, PressInput, Reply, Shown, SlashCommand } from '../src/bot/command.ts';
 import type { Services } from '../src/bot/services.ts';
 import { FOLLOW_UP_FIELD, followUpForm } from '../src/cards/follow-up-form.ts';
 import { sharedCard } from '../src/cards/shared.ts';
@@ -9,6 +9,7 @@ import { states } from '../src/cards/states.ts';
 import { LANGUAGES, type Languages, languagesCode, PAIRS, readLanguages } from '../src/language/language.ts';
 import { wordsFor } from '../src/words/index.ts';
 import { answered, notice, type Request } from './answering.ts';
+import { keepVote } from './keeping.ts';
 import { EVERYWHERE, naming } from './naming.ts';
 
 /** The longest question taken, in UTF-16 units: short enough that a card shows it whole. */
@@ -69,6 +70,8 @@ export const ask: SlashCommand<Services> = {
     sources: { acknowledge: 'reply', handle: sources },
     share: { acknowledge: 'reply', handle: share },
     report: { acknowledge: 'reply', handle: report },
+    helpful: { acknowledge: 'deferPrivate', handle: (input, services) => voted(true, input, services) },
+    against: { acknowledge: 'deferPrivate', handle: (input, services) => voted(false, input, services) },
     follow: {
       acknowledge: 'modal',
       handle({ args, language }) {
@@ -146,6 +149,17 @@ function share(input: PressInput, services: Services): Reply {
   if (!unchanged || passages.length === 0) return notice('error.passageGone', input);
   const card = sharedCard(input.components);
   return { card, audience: 'channel', outcome: 'shared', language: first.language };
+}
+
+/** Keeps what somebody thinks of the answer on a card; the last vote of each person counts. */
+async function voted(helpful: boolean, input: PressInput, services: Services): Promise<Shown> {
+  const [code, passage = ''] = input.args;
+  const language = readLanguages(code)?.[0];
+  const question = questionOn(input.components);
+  if (language === undefined || question === undefined) return notice('error.outdated', input);
+  await keepVote({ question, language, passage, helpful }, input, services);
+  const key = helpful ? 'notice.votedHelpful' : 'notice.votedAgainst';
+  return { ...notice(key, { ...input, language }), outcome: helpful ? 'helpful' : 'against' };
 }
 
 /** Keeps that somebody finds the passage wrong that the card rests on. */

@@ -4,10 +4,12 @@ import { ask } from './ask.ts';
 import { askAbout } from './ask-about.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
+import { privacy } from './privacy.ts';
 import { search } from './search.ts';
 import { source } from './source.ts';
 import { timeline } from './timeline.ts';
 import { topic } from './topic.ts';
+import { unanswered } from './unanswered.ts';
 
 export { listener } from './listener.ts';
 
@@ -20,5 +22,7 @@ export const commands: readonly Command<Services>[] = [
   timeline,
   glossary,
   help,
+  unanswered,
+  privacy,
   askAbout,
 ];

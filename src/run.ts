@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { commands, listener } from '../commands/index.ts';
 import { type Bot, startBot } from './bot/bot.ts';
 import type { Config } from './bot/config.ts';
@@ -7,6 +8,7 @@ import { createLog, type Log } from './bot/log.ts';
 import { KnowledgeError, openServices } from './bot/services.ts';
 import type { LocalDiscord } from './local-discord/index.ts';
 import type { LoadedAndRead } from './search/load-apart.ts';
+import { createStore } from './store/store.ts';
 import { createScreen, type Screen } from './terminal/screen.ts';
 
 /**
@@ -14,6 +16,8 @@ import { createScreen, type Screen } from './terminal/screen.ts';
  * waits.
  */
 const PATIENCE_MS = 9_000;
+/** How long a database that no longer answers is waited for then. */
+const STORE_PATIENCE_MS = 500;
 
 /** The Discord to go to. */
 type Place = { token: string; apiUrl: string; guildId: string | undefined; local?: LocalDiscord };
@@ -32,12 +36,14 @@ async function serve(
   screen: Screen,
   knowledge: Promise<LoadedAndRead>,
 ): Promise<void> {
-  const services = await openServices(config.knowledgeDir, log, knowledge);
+  const store = createStore(config.store, log);
+  const services = await openServices(config.knowledgeDir, store, log, knowledge);
   // The process can be told to end while the bot still waits for Discord.
   let bot: Bot | undefined;
   const stop = async () => {
     services.close();
     await bot?.stop(PATIENCE_MS);
+    await Promise.race([store.close(), delay(STORE_PATIENCE_MS)]);
     await place.local?.close();
     process.exit(0);
   };
@@ -56,6 +62,8 @@ async function serve(
     onExpelled: (error) => fail(error, log),
   });
   log.info({ ms: Math.round(performance.now()) }, 'ready');
+  const { startJobs } = await import('./jobs/index.ts');
+  startJobs(services, log);
   if (place.local) {
     await bot.registered;
     const { chat } = await import('./terminal/chat.ts');
@@ -64,6 +72,11 @@ async function serve(
   } else {
     log.info(`invite the bot with ${inviteLink(bot.applicationId)}`);
   }
+}
+
+/** What the log never shows. */
+function secretsOf({ store }: Config, { token }: Place): string[] {
+  return [token, store.url ?? '', store.secret ?? ''];
 }
 
 /** Ends the process with a line on what is wrong: alone where it says what to do, else with the stack. */
@@ -80,7 +93,7 @@ function fail(error: unknown, log: Log): never {
 export async function run(config: Config, knowledge: Promise<LoadedAndRead>): Promise<void> {
   const place = await placeOf(config);
   const screen = createScreen(process.stderr);
-  const log = await createLog(config.logLevel, [place.token], place.local && screen.write);
+  const log = await createLog(config.logLevel, secretsOf(config, place), place.local && screen.write);
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise was left unhandled'));
   await serve(config, place, log, screen, knowledge).catch((error: unknown) => fail(error, log));
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import type { Fingerprint } from './fingerprint.ts';
 
 /** A half-open range of UTF-16 code units of the sentence it belongs to. */
 export type Range = [start: number, end: number];
@@ -96,6 +97,8 @@ export type Answerer = {
   suggest(typed: string, language: Language, limit: number): string[];
   /** Names of the glossary in `language` that have a form, in any script, that begins with what was typed, best first. */
   names(typed: string, language: Language, limit: number): string[];
+  /** What tells a question from others; undefined for one in another language, or that says nothing. */
+  fingerprint(question: string, locale?: string): Fingerprint | undefined;
   /** The passage with id `<article>#<passage>` in a language, or undefined where it is gone; `score` is 1. */
   passage(id: string, language: Language): AnswerPassage | undefined;
 };

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/schema.ts';
 import { PLACE_MARK } from '../language/gazetteer.ts';
 import type { Language } from '../language/language.ts';
-import { normalise } from '../language/normalise.ts';
+import { bare } from '../language/normalise.ts';
 import { openDocuments, type PassageDocument, type PassageReading } from '../search/documents.ts';
 import { aliasesOf, lexiconOf } from '../search/lexicon.ts';
 import { openPassageIndex } from '../search/passage-index.ts';
@@ -15,6 +15,7 @@ import type { Answer, Answerer, AnswerSentence, AskInput } from './answer.ts';
 import { createChances } from './chances.ts';
 import { createRewriter } from './did-you-mean.ts';
 import { gatherEvidence } from './evidence.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { createFollowUpJudge, type Judgement } from './follow-up.ts';
 import { compareWithText } from './likeness.ts';
 import { createNeighbourFinder } from './neighbours.ts';
@@ -36,9 +37,6 @@ const CANDIDATES_BY_TEXT = 20;
 const SUGGESTED = 3;
 /** Where nothing fits, a word was hardly a slip of one that the passages hold. */
 const SURE_OF_SLIPS = 0.1;
-
-// A question without case, width, spacing and punctuation.
-const bare = (text: string) => normalise(text).text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 // Works something out of an object once, and forgets it with the object.
 function once<K extends object, V>(work: (key: K) => V): (key: K) => V {
@@ -233,6 +231,8 @@ export function createAnswerer(knowledge: Knowledge, read?: ReadKnowledge): Work
     search: createPassageSearch({ index, lexicon, slips }),
     suggest,
     names: createNameFinder(knowledge),
+    fingerprint: (question, locale) =>
+      fingerprintOf(readQuestion({ question, locale }, { index, lexicon, slips })),
     passage(id, language) {
       const found = document(id);
       return found && toPassage(found, language, 1);

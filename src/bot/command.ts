@@ -15,6 +15,10 @@ export type Asker = {
   language: Language;
   /** Stands for this person in this channel, and tells neither. */
   conversation: string;
+  /** The id of the person: only its keyed hash is ever kept. */
+  person: string;
+  /** The id of the server, where the bot is on it; undefined elsewhere, such as in direct messages. */
+  server: string | undefined;
 };
 
 /** The options of a slash command by name, as far as they were given. */

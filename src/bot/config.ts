@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { StorePlace } from '../store/place.ts';
+import { LEAST_SECRET } from '../store/secret.ts';
 
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -24,6 +26,21 @@ const apiUrl = z
   .refine((value) => !/\/v\d+\/?$/.test(value), 'ends in a version: leave it off, /v10 is added by itself')
   .transform((value) => value.replace(/\/+$/, ''));
 
+const databaseUrl = z
+  .string()
+  .refine(
+    (value) => URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol),
+    'is not the address of a PostgreSQL database: give one such as postgresql://user:password@host/database, or leave it unset for a file',
+  );
+
+const days = z
+  .string()
+  .refine(
+    (value) => /^\d{1,4}$/.test(value) && Number(value) >= 1 && Number(value) <= 3650,
+    'is not a number of days: give one from 1 to 3650, or leave it unset for 180',
+  )
+  .transform(Number);
+
 const environment = z
   .object({
     DISCORD_TOKEN: token.optional(),
@@ -34,11 +51,32 @@ const environment = z
       .optional(),
     KNOWLEDGE_DIR: z.string().default('knowledge'),
     LOG_LEVEL: z.enum(levels, `is none of the levels: give one of ${levels.join(', ')}`).default('info'),
+    DATABASE_URL: databaseUrl.optional(),
+    DATABASE_FILE: z.string().optional(),
+    GYORIN_SECRET: z
+      .string()
+      .min(
+        LEAST_SECRET,
+        `is too short: give at least ${LEAST_SECRET} characters, such as what \`openssl rand -hex 32\` prints`,
+      )
+      .optional(),
+    RETENTION_DAYS: days.default(180),
   })
   .refine((values) => values.DISCORD_API_URL === undefined || values.DISCORD_TOKEN !== undefined, {
     path: ['DISCORD_API_URL'],
     message:
       'is set without DISCORD_TOKEN: set the token too, or unset DISCORD_API_URL to chat in the terminal',
+    when: () => true,
+  })
+  .refine((values) => values.DATABASE_URL === undefined || values.DATABASE_FILE === undefined, {
+    path: ['DATABASE_FILE'],
+    message: 'is set beside DATABASE_URL: unset one of them, since the store is either a file or PostgreSQL',
+    when: () => true,
+  })
+  .refine((values) => values.DATABASE_URL === undefined || values.GYORIN_SECRET !== undefined, {
+    path: ['GYORIN_SECRET'],
+    message:
+      'is not set, and DATABASE_URL needs it: set it to what `openssl rand -hex 32` prints, the same for every process; when you move from a file, to what stands in the .secret file beside it',
     when: () => true,
   });
 
@@ -51,6 +89,7 @@ export type Config = {
   guildId: string | undefined;
   knowledgeDir: string;
   logLevel: (typeof levels)[number];
+  store: StorePlace;
 };
 
 /**
@@ -83,6 +122,12 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     guildId: values.DISCORD_GUILD_ID,
     knowledgeDir: values.KNOWLEDGE_DIR,
     logLevel: values.LOG_LEVEL,
+    store: {
+      url: values.DATABASE_URL,
+      file: values.DATABASE_FILE ?? 'data/gyorin.sqlite',
+      secret: values.GYORIN_SECRET,
+      retentionDays: values.RETENTION_DAYS,
+    },
   };
 }
 

@@ -24,21 +24,21 @@ import type {
 } from './command.ts';
 
 /** Who acts in an interaction. */
-export function askerOf({ locale, channelId, user }: Interaction): Asker {
+export function askerOf({ locale, channelId, user, guild }: Interaction): Asker {
   // It is in every interaction by Discord's word; where it is broken, somebody is still to be answered.
-  return asker(typeof locale === 'string' ? locale : 'en-US', channelId, user.id);
+  return asker(typeof locale === 'string' ? locale : 'en-US', channelId, user.id, guild?.id);
 }
 
 /** Who wrote a message; a message tells no locale of its writer, so the server's stands for it. */
 export function writerOf({ guild, channelId, author }: Message): Asker {
-  return asker(guild?.preferredLocale ?? 'en-US', channelId, author.id);
+  return asker(guild?.preferredLocale ?? 'en-US', channelId, author.id, guild?.id);
 }
 
-function asker(locale: string, channelId: string | null, userId: string): Asker {
+function asker(locale: string, channelId: string | null, person: string, server: string | undefined): Asker {
   const conversation = createHash('sha256')
-    .update(JSON.stringify([channelId, userId]))
+    .update(JSON.stringify([channelId, person]))
     .digest('base64url');
-  return { locale, language: languageOfLocale(locale) ?? 'en', conversation };
+  return { locale, language: languageOfLocale(locale) ?? 'en', conversation, person, server };
 }
 
 /** The text of a message as words alone: mentions, emoji of servers, timestamps and commands in it are left out. */

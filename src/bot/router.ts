@@ -1,6 +1,7 @@
 import type { Interaction } from 'discord.js';
 import { noticeCard } from '../cards/notice.ts';
 import type { Language } from '../language/language.ts';
+import { StoreError } from '../store/failure.ts';
 import { type WordKey, wordsFor } from '../words/index.ts';
 import type { Acknowledgement, Command } from './command.ts';
 import { failureId, type Miss, missed } from './failure.ts';
@@ -61,6 +62,12 @@ export function createRouter<Services>(
         misses.set(miss, count);
         log.warn({ ...line(miss, language), count }, 'Discord took no answer');
         if (miss === 'gone') await excuse(route?.acknowledge, interaction, 'error.messageGone');
+        return;
+      }
+      if (error instanceof StoreError) {
+        // The store has told the log what to do.
+        log.error(line(`store ${error.failure}`, language), 'interaction failed');
+        await excuse(route?.acknowledge, interaction, 'error.store');
         return;
       }
       const id = failureId();

@@ -4,6 +4,7 @@ import { formatProblem } from '../knowledge/problem.ts';
 import type { Knowledge } from '../knowledge/schema.ts';
 import { watchKnowledge } from '../knowledge/watch.ts';
 import { type LoadedAndRead, loadKnowledgeApart } from '../search/load-apart.ts';
+import type { Store } from '../store/store.ts';
 import type { Log } from './log.ts';
 import { createRecentQuestions, type RecentQuestions } from './recent-questions.ts';
 
@@ -15,6 +16,8 @@ export type Services = {
   answerer(): Answerer;
   knowledge(): Knowledge;
   recent: RecentQuestions;
+  /** What lasts. */
+  store: Store;
   /** Keeps, as a line of the log, that somebody finds a passage wrong. */
   report(passage: string): void;
 };
@@ -25,7 +28,11 @@ export class KnowledgeError extends Error {
 }
 
 /** Services over a knowledge folder that follow its changes until `close`. */
-export type LivingServices = Services & { close(): void };
+export type LivingServices = Services & {
+  /** Calls a listener after each change of the knowledge that was taken. */
+  onReload(listener: () => void): void;
+  close(): void;
+};
 
 type State = { knowledge: Knowledge; answerer: Answerer; problems: number };
 
@@ -33,20 +40,25 @@ type State = { knowledge: Knowledge; answerer: Answerer; problems: number };
  * Loads the knowledge in `folder` and keeps up with it: when its files change, the new state is taken, unless
  * it has more problems than the one in use, which then stays. Problems go to the log. Throws a
  * `KnowledgeError` where no article is right at the start. `first` is what the folder holds at the start, where reading
- * it has begun already.
+ * it has begun already. The store is handed on as it is.
  */
 export async function openServices(
   folder: string,
+  store: Store,
   log: Log,
   first: Promise<LoadedAndRead> = loadKnowledgeApart(folder),
 ): Promise<LivingServices> {
   let current = await loadState(folder, log, first);
   let reloading = Promise.resolve();
+  const listeners: (() => void)[] = [];
   const reload = async () => {
     try {
       const next = await loadState(folder, log, loadKnowledgeApart(folder));
       if (next.problems > current.problems) log.error('knowledge has new problems, the last good one stays');
-      else current = next;
+      else {
+        current = next;
+        for (const listener of listeners) listener();
+      }
     } catch (error) {
       if (error instanceof KnowledgeError) log.error(`${error.message} The last good one stays.`);
       else log.error({ err: error }, 'knowledge not reloaded, the last good one stays');
@@ -59,8 +71,10 @@ export async function openServices(
     answerer: () => current.answerer,
     knowledge: () => current.knowledge,
     recent: createRecentQuestions(),
+    store,
     // As an error, so that no usual level of the log leaves it out.
     report: (passage) => log.error({ passage }, 'somebody reported an error in a passage'),
+    onReload: (listener) => listeners.push(listener),
     close: () => watcher?.close(),
   };
 }

@@ -2,7 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { Languages } from '../language/language.ts';
 import { clip, oneLine } from '../text/plain-text.ts';
 import { type Words, wordsFor } from '../words/index.ts';
-import { answerButtons, buttonRow, questionButtons } from './buttons.ts';
+import { answerButtons, buttonRow, questionButtons, voteButtons } from './buttons.ts';
 import { ACCENT, type Card, cardOf, container } from './card.ts';
 import { passageBlock } from './citation.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -68,6 +68,7 @@ function buttonRows({ passages, suggestions }: Answer, languages: Languages, mos
   return [
     ...buttonRow(answerButtons(passages.slice(0, most), languages, { shared })),
     ...buttonRow(questionButtons(suggestions, languages)),
+    ...buttonRow(voteButtons(passages, languages)),
   ];
 }
 

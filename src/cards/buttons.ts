@@ -59,6 +59,19 @@ export function reportButton(passages: readonly AnswerPassage[], languages: Lang
   return button(ButtonStyle.Secondary, wordsFor(languages[0]).say('button.report'), id);
 }
 
+/**
+ * The buttons that say what a person thinks of an answer, of which the first passage is one. All that a vote needs stands in
+ * them and on the card, so they work on cards of any age.
+ */
+export function voteButtons(passages: readonly AnswerPassage[], languages: Languages): APIButtonComponent[] {
+  const words = wordsFor(languages[0]);
+  const args = [languagesCode(languages), ...passages.slice(0, 1).map(({ id }) => id)];
+  return (['helpful', 'against'] as const).flatMap((action) => {
+    const id = encodeFitting({ command: 'ask', action, args }, 1);
+    return button(ButtonStyle.Secondary, words.say(`button.${action}`), id);
+  });
+}
+
 /** A button for each question that fits on one, the question its label; at most three. */
 export function questionButtons(questions: readonly string[], languages: Languages): APIButtonComponent[] {
   const labels = [...new Set(questions.map(oneLine))].filter(

@@ -7,8 +7,10 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 
-/** A file of a message, which a component refers to as `attachment://name`; `description` is for who cannot see it. */
-export type CardFile = { attachment: Buffer; name: string; description: string };
+/**
+ * A file of a message, which a component refers to as `attachment://name`; `description` is for who cannot see a picture.
+ */
+export type CardFile = { attachment: Buffer; name: string; description?: string };
 
 /** A message made of Components V2, as discord.js sends it. It mentions nobody, whatever its texts say. */
 export type Card = {

@@ -15,8 +15,8 @@ export type Block = {
   variants: readonly [string, ...string[]];
 };
 
-/** How many components two rows of buttons may have. */
-const ROWS = 2 * (1 + MAX_BUTTONS_A_ROW);
+/** How many components two rows of buttons may have, and a third one with two. */
+const ROWS = 2 * (1 + MAX_BUTTONS_A_ROW) + (1 + 2);
 
 type Size = { units: number; bytes: number; displays: number };
 
@@ -29,7 +29,7 @@ function sizeOf(text: string): Size {
 /**
  * The texts of each section that fit into one message together. Every block first gets room for its shortest
  * variant, then each, in the order of priority, its best one that still fits. Blocks that do not fit at all are
- * left out, and so are blank ones. Room is kept for two rows of buttons, `containers`, and a line between any two sections.
+ * left out, and so are blank ones. Room is kept for three rows of buttons, `containers`, and a line between any two sections.
  */
 export function fitSections(sections: readonly (readonly Block[])[], containers = 1): string[][] {
   const mostDisplays = MAX_COMPONENTS - ROWS - containers - (sections.length - containers);

@@ -84,6 +84,11 @@ export function normalise(original: string): Normalised {
   return { text, offsets: moved ? offsets : undefined };
 }
 
+/** A text folded, without spacing and punctuation: the same for texts that say the same in the same words. */
+export function bare(text: string): string {
+  return normalise(text).text.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 /** Katakana as hiragana, so that タカイチ and たかいち compare equal. The long mark ー stays. */
 export function foldKana(text: string): string {
   return text.replace(/[\u30a1-\u30f6]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));

@@ -111,6 +111,8 @@ export const en = {
   'button.share': 'Share',
   'button.followUp': 'Ask a follow-up',
   'button.report': 'Report an error',
+  'button.helpful': 'Helpful',
+  'button.against': 'Not what I asked',
   'button.previous': 'Previous',
   'button.next': 'Next',
   'button.timeline': 'Whole timeline ({{total}})',
@@ -129,10 +131,16 @@ export const en = {
   'notice.languages': 'I can answer in English, Korean and Japanese. Please ask me in one of these.',
   'notice.reported':
     'Thank you. This has been noted with the passage it is about, and someone will look at it.',
+  'notice.votedHelpful':
+    'Thank you, noted as helpful. You can change your mind with the other button at any time.',
+  'notice.votedAgainst':
+    'Thank you, noted that this is not what you asked. You can change your mind with the other button at any time.',
   'notice.wait': 'You are quick! Please give me {{seconds}} seconds before the next question.',
 
   'error.unexpected':
     'Sorry, something went wrong. Please try again; if it keeps happening, report this code: {{id}}',
+  'error.store':
+    'I cannot get at what I keep for this at the moment. Questions work as usual; please try this again a little later.',
   'error.passageGone': 'This passage has changed or been removed since. Please ask your question again.',
   'error.messageGone': 'That message is gone. Please ask again.',
   'error.outdated': 'This button or command is from an older version. Please ask again with /ask.',
@@ -149,6 +157,57 @@ export const en = {
   'error.noGlossary':
     'This knowledge base has no glossary. Please ask with /ask or look for words with /search.',
   'error.termGone': 'This entry has changed or been removed since. Please look it up again with /glossary.',
+
+  'command.unanswered.name': 'unanswered',
+  'command.unanswered.description': 'See what people asked here that I could not answer',
+  'command.unanswered.status.name': 'status',
+  'command.unanswered.status.description':
+    'Only questions with this status; otherwise those open and planned',
+  'unanswered.title': 'Questions without an answer',
+  'unanswered.filter.todo': 'Open and planned',
+  'unanswered.filter.open': 'Open',
+  'unanswered.filter.planned': 'Planned',
+  'unanswered.filter.answered': 'Answered',
+  'unanswered.filter.ignored': 'Ignored',
+  'unanswered.range': 'Questions {{first}}–{{last}} of {{total}}',
+  'unanswered.empty':
+    'There are none at the moment. Questions appear here when I could not answer them or somebody found that an answer missed them.',
+  'unanswered.facts': '{{language}} · {{status}} · last asked {{date}}',
+  'unanswered.since': 'First asked {{date}}',
+  'unanswered.reasons':
+    'Not covered: {{none}} · Only passages nearby: {{related}} · Not what was asked: {{against}}',
+  'unanswered.wordings': 'Asked as',
+  'unanswered.answeredNow': 'The knowledge base answers this now',
+  'unanswered.choose': 'Look at a question',
+  'unanswered.setStatus': 'Set its status',
+  'unanswered.files':
+    'The table holds every question of this list, the YAML file a passage to fill in for each. Put what you fill in into a knowledge file.',
+  'unanswered.stub':
+    'Fill in id, paragraphs and text, then move the passages into a file of knowledge/articles.',
+  'button.export': 'Export',
+  'button.back': 'Back to the list',
+  'button.showAnswer': 'Show the answer',
+  'error.serverOnly': 'This works only on a server that I have been added to.',
+  'error.questionGone': 'This question is no longer kept. Please open the list again.',
+
+  'command.privacy.name': 'privacy',
+  'command.privacy.description': 'What I keep of you and for how long; get it or delete it',
+  'privacy.title': 'What I keep, and for how long',
+  'privacy.kept':
+    'When I could not answer a question that you asked on a server, or you found that an answer missed it, I keep the question with its language and day for {{days}} days, so that the moderators can see what is missing. Your votes on answers are kept just as long, without the question.',
+  'privacy.who':
+    'Who asked or voted is kept only as a code that tells nobody who you are, not even the moderators. I keep no names and no other messages. In direct messages I keep your votes alone.',
+  'privacy.backups':
+    'What you delete is gone from here at once. Whoever runs me may hold backups from before, which last as long as they keep them.',
+  'privacy.confirm':
+    'Delete everything I keep of you, on all servers? Questions that others asked in the same words stay, without you. This cannot be undone.',
+  'privacy.file': 'This file holds everything I keep of you (questions: {{questions}}, votes: {{votes}}).',
+  'notice.deletedMine': 'Done, what I kept of you is deleted (questions: {{questions}}, votes: {{votes}}).',
+  'notice.nothingMine': 'I keep nothing of you.',
+  'button.exportMine': 'Get mine',
+  'button.deleteMine': 'Delete mine',
+  'button.confirmDelete': 'Yes, delete',
+  'button.keep': 'No, keep it',
 
   'terminal.help':
     'Type a question and press Enter; Tab completes what you type.\n' +

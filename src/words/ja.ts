@@ -115,6 +115,8 @@ export const ja = {
   'button.share': '共有する',
   'button.followUp': '続けて質問する',
   'button.report': '誤りを報告する',
+  'button.helpful': '役に立った',
+  'button.against': '質問と違う',
   'button.previous': '前へ',
   'button.next': '次へ',
   'button.timeline': '年表をすべて見る（{{total}}件）',
@@ -132,10 +134,16 @@ export const ja = {
 
   'notice.languages': '日本語、英語、韓国語でお答えできます。いずれかの言語で質問してください。',
   'notice.reported': 'ご報告ありがとうございます。該当する記述とともに記録しました。担当者が確認します。',
+  'notice.votedHelpful':
+    'ありがとうございます。役に立った回答として記録しました。お考えが変わったら、いつでももう一方のボタンを押してください。',
+  'notice.votedAgainst':
+    'ありがとうございます。質問と違う回答として記録しました。お考えが変わったら、いつでももう一方のボタンを押してください。',
   'notice.wait': '少し間をあけてご質問ください。{{seconds}}秒ほど待ってから、もう一度お尋ねください。',
 
   'error.unexpected':
     '申し訳ありません、問題が発生しました。もう一度お試しください。続くようでしたら、このコードをお知らせください：{{id}}',
+  'error.store':
+    'ただいま、この機能に必要な保存先を使えません。質問はいつも通りできます。この機能は、少し時間をおいてからもう一度お試しください。',
   'error.passageGone': 'この記述は、その後変更されたか削除されました。もう一度質問してください。',
   'error.messageGone': 'そのメッセージは削除されました。もう一度質問してください。',
   'error.outdated': '以前のバージョンのボタンまたはコマンドです。/質問 でもう一度お尋ねください。',
@@ -152,6 +160,56 @@ export const ja = {
   'error.noGlossary':
     'このナレッジベースには用語集がありません。/質問 でお尋ねになるか、/検索 で探してみてください。',
   'error.termGone': 'この項目は、その後変更されたか削除されました。/用語集 でもう一度お調べください。',
+
+  'command.unanswered.name': '未回答',
+  'command.unanswered.description': 'このサーバーで私が答えられなかった質問を確認できます',
+  'command.unanswered.status.name': '状態',
+  'command.unanswered.status.description':
+    'この状態の質問だけを表示します。選ばなければ未対応と対応予定を表示します',
+  'unanswered.title': '答えられなかった質問',
+  'unanswered.filter.todo': '未対応と対応予定',
+  'unanswered.filter.open': '未対応',
+  'unanswered.filter.planned': '対応予定',
+  'unanswered.filter.answered': '回答済み',
+  'unanswered.filter.ignored': '対象外',
+  'unanswered.range': '質問 {{total}}件中 {{first}}–{{last}}件目',
+  'unanswered.empty':
+    '今のところ、ここに入る質問はありません。私が答えられなかった質問や、回答が質問と違うと知らせていただいた質問がここに並びます。',
+  'unanswered.facts': '{{language}} · {{status}} · 最後の質問 {{date}}',
+  'unanswered.since': '最初の質問 {{date}}',
+  'unanswered.reasons': '資料にない：{{none}} · 近い記述のみ：{{related}} · 質問と違う回答：{{against}}',
+  'unanswered.wordings': '質問の言い回し',
+  'unanswered.answeredNow': '今は資料に答えがあります',
+  'unanswered.choose': '質問を詳しく見る',
+  'unanswered.setStatus': '状態を変える',
+  'unanswered.files':
+    '表にはこの一覧のすべての質問が、YAMLファイルには質問ごとの記入欄が入っています。記入した内容は資料のファイルに移してください。',
+  'unanswered.stub': 'id、paragraphs、textを記入してから、knowledge/articlesのファイルに移してください。',
+  'button.export': '書き出す',
+  'button.back': '一覧に戻る',
+  'button.showAnswer': '回答を見る',
+  'error.serverOnly': 'この機能は、私が追加されているサーバーでだけ使えます。',
+  'error.questionGone': 'この質問はもう保存されていません。一覧を開き直してください。',
+
+  'command.privacy.name': 'プライバシー',
+  'command.privacy.description': 'あなたについて何をいつまで保存するかを確認し、受け取りや削除ができます',
+  'privacy.title': '何をいつまで保存するか',
+  'privacy.kept':
+    'サーバーでのご質問に私が答えられなかったとき、または回答が質問と違うと知らせていただいたときは、足りない情報をモデレーターが確認できるように、そのご質問を言語と日付とともに{{days}}日間保存します。回答への評価も、質問文なしで同じ期間保存します。',
+  'privacy.who':
+    '誰が質問し評価したかは、モデレーターにも分からない符号としてだけ保存します。お名前やほかのメッセージは保存しません。ダイレクトメッセージでは評価だけを保存します。',
+  'privacy.backups':
+    '削除した内容は、ここからはすぐに消えます。私の運営者がそれ以前に作ったバックアップがあれば、それが残っている間はその中に含まれることがあります。',
+  'privacy.confirm':
+    'すべてのサーバーで保存しているあなたの記録を、すべて削除しますか。ほかの人も同じ言い回しで尋ねた質問は残りますが、あなたの記録は残りません。削除すると元に戻せません。',
+  'privacy.file':
+    '保存しているあなたの記録は、すべてこのファイルにあります。質問{{questions}}件、評価{{votes}}件です。',
+  'notice.deletedMine': '削除が終わりました。質問{{questions}}件と評価{{votes}}件を削除しました。',
+  'notice.nothingMine': 'あなたについて保存しているものはありません。',
+  'button.exportMine': '自分の記録を受け取る',
+  'button.deleteMine': '自分の記録を削除',
+  'button.confirmDelete': 'はい、削除します',
+  'button.keep': 'いいえ、残します',
 
   'terminal.help':
     '質問を入力してEnterキーを押してください。Tabキーで続きを補えます。\n' +

@@ -112,6 +112,8 @@ export const ko = {
   'button.share': '공유하기',
   'button.followUp': '이어서 질문하기',
   'button.report': '오류 신고하기',
+  'button.helpful': '도움이 됐어요',
+  'button.against': '질문과 달라요',
   'button.previous': '이전',
   'button.next': '다음',
   'button.timeline': '연표 전체 보기({{total}}건)',
@@ -129,10 +131,16 @@ export const ko = {
 
   'notice.languages': '한국어, 영어, 일본어로 답해 드릴 수 있어요. 이 중 한 언어로 질문해 주세요.',
   'notice.reported': '알려 주셔서 고마워요. 해당 내용과 함께 기록했고, 담당자가 확인할 거예요.',
+  'notice.votedHelpful':
+    '고맙습니다. 도움이 된 답변으로 적어 두었어요. 생각이 바뀌면 언제든 옆 버튼을 눌러 주세요.',
+  'notice.votedAgainst':
+    '고맙습니다. 질문과 다른 답변이라고 적어 두었어요. 생각이 바뀌면 언제든 옆 버튼을 눌러 주세요.',
   'notice.wait': '조금만 천천히 물어봐 주세요. {{seconds}}초 뒤에 다시 질문하실 수 있어요.',
 
   'error.unexpected':
     '죄송해요, 문제가 생겼어요. 다시 시도해 주세요. 계속 같은 문제가 생기면 이 코드를 알려 주세요: {{id}}',
+  'error.store':
+    '지금은 이 기능에 필요한 저장 공간을 쓸 수 없어요. 질문은 평소처럼 하실 수 있으니, 이 기능은 잠시 뒤에 다시 시도해 주세요.',
   'error.passageGone': '그사이 이 내용이 바뀌었거나 삭제되었어요. 다시 질문해 주세요.',
   'error.messageGone': '그 메시지가 삭제되었어요. 다시 질문해 주세요.',
   'error.outdated': '이전 버전의 버튼이나 명령어예요. /질문 명령어로 다시 물어봐 주세요.',
@@ -147,6 +155,56 @@ export const ko = {
   'error.noTopics': '이 지식 베이스에는 주제가 없어요. /질문으로 물어보거나 /검색으로 찾아 주세요.',
   'error.noGlossary': '이 지식 베이스에는 용어집이 없어요. /질문으로 물어보거나 /검색으로 찾아 주세요.',
   'error.termGone': '그사이 이 항목이 바뀌었거나 삭제되었어요. /용어집으로 다시 찾아 주세요.',
+
+  'command.unanswered.name': '미답변',
+  'command.unanswered.description': '이 서버에서 제가 답하지 못한 질문을 볼 수 있어요',
+  'command.unanswered.status.name': '상태',
+  'command.unanswered.status.description':
+    '이 상태의 질문만 보여 드려요. 고르지 않으면 미처리와 예정을 함께 보여 드려요',
+  'unanswered.title': '답하지 못한 질문',
+  'unanswered.filter.todo': '미처리와 예정',
+  'unanswered.filter.open': '미처리',
+  'unanswered.filter.planned': '예정',
+  'unanswered.filter.answered': '답변 완료',
+  'unanswered.filter.ignored': '제외',
+  'unanswered.range': '질문 {{total}}개 중 {{first}}–{{last}}번째',
+  'unanswered.empty':
+    '지금은 질문이 없어요. 제가 답하지 못했거나 답변이 질문과 다르다고 누군가 알려 준 질문이 여기에 모여요.',
+  'unanswered.facts': '{{language}} · {{status}} · 마지막 질문 {{date}}',
+  'unanswered.since': '처음 질문 {{date}}',
+  'unanswered.reasons':
+    '자료에 없음: {{none}} · 비슷한 내용만 있음: {{related}} · 질문과 다른 답변: {{against}}',
+  'unanswered.wordings': '질문한 표현',
+  'unanswered.answeredNow': '이제 자료에 답이 있어요',
+  'unanswered.choose': '질문 자세히 보기',
+  'unanswered.setStatus': '상태 바꾸기',
+  'unanswered.files':
+    '표에는 이 목록의 모든 질문이, YAML 파일에는 질문마다 채워 넣을 항목이 들어 있어요. 채운 내용은 자료 파일에 옮겨 주세요.',
+  'unanswered.stub': 'id, paragraphs, text를 채운 뒤 knowledge/articles의 파일로 옮겨 주세요.',
+  'button.export': '내보내기',
+  'button.back': '목록으로',
+  'button.showAnswer': '답변 보기',
+  'error.serverOnly': '제가 추가된 서버에서만 쓸 수 있어요.',
+  'error.questionGone': '이 질문은 더 이상 보관되어 있지 않아요. 목록을 다시 열어 주세요.',
+
+  'command.privacy.name': '개인정보',
+  'command.privacy.description': '나에 대해 무엇을 얼마 동안 보관하는지 보고, 내려받거나 지울 수 있어요',
+  'privacy.title': '무엇을 얼마 동안 보관하는지',
+  'privacy.kept':
+    '서버에서 하신 질문에 제가 답하지 못했거나 답변이 질문과 다르다고 알려 주신 경우, 운영진이 부족한 내용을 알 수 있도록 그 질문을 언어, 날짜와 함께 {{days}}일 동안 보관해요. 답변에 대한 평가도 같은 기간 동안 질문 없이 보관해요.',
+  'privacy.who':
+    '누가 질문하고 평가했는지는 운영진도 알아볼 수 없는 암호로만 보관해요. 이름이나 다른 메시지는 보관하지 않아요. 개인 메시지에서는 평가만 보관해요.',
+  'privacy.backups':
+    '지우신 내용은 여기에서 바로 사라져요. 저를 운영하는 사람이 그전에 만든 백업이 있다면, 그 백업이 남아 있는 동안은 거기에 들어 있을 수 있어요.',
+  'privacy.confirm':
+    '모든 서버에서 보관 중인 내용을 모두 지울까요? 다른 사람이 똑같이 물어본 질문은 남지만, 거기에 이용자님의 흔적은 남지 않아요. 지우면 되돌릴 수 없어요.',
+  'privacy.file': '보관 중인 모든 내용이 이 파일에 들어 있어요. 질문 {{questions}}개, 평가 {{votes}}개예요.',
+  'notice.deletedMine': '다 지웠어요. 질문 {{questions}}개와 평가 {{votes}}개를 삭제했어요.',
+  'notice.nothingMine': '보관하고 있는 내용이 없어요.',
+  'button.exportMine': '내 기록 받기',
+  'button.deleteMine': '내 기록 지우기',
+  'button.confirmDelete': '네, 지울게요',
+  'button.keep': '아니요, 그대로 둘게요',
 
   'terminal.help':
     '질문을 적고 Enter를 누르세요. Tab을 누르면 이어질 말을 채워 드려요.\n' +

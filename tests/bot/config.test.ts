@@ -19,6 +19,7 @@ describe('the configuration', () => {
       guildId: undefined,
       knowledgeDir: 'knowledge',
       logLevel: 'info',
+      store: { url: undefined, file: 'data/gyorin.sqlite', secret: undefined, retentionDays: 180 },
     });
   });
 
@@ -29,6 +30,10 @@ describe('the configuration', () => {
       DISCORD_GUILD_ID: '',
       KNOWLEDGE_DIR: '',
       LOG_LEVEL: '',
+      DATABASE_URL: '',
+      DATABASE_FILE: '',
+      GYORIN_SECRET: '',
+      RETENTION_DAYS: '',
     };
     expect(readConfig(empty)).toEqual(readConfig({}));
   });
@@ -71,5 +76,42 @@ describe('the configuration', () => {
   it('refuses an API address that already holds a version', () => {
     const mistakes = mistakesOf({ DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: 'https://discord.com/api/v10' });
     expect(mistakes).toEqual([expect.stringContaining('/v10 is added by itself')]);
+  });
+
+  it('takes a PostgreSQL database with a secret, or a file with or without one', () => {
+    const url = 'postgresql://gyorin:word@db.example/gyorin?sslmode=require';
+    const secret = 'x'.repeat(32);
+    expect(readConfig({ DATABASE_URL: url, GYORIN_SECRET: secret }).store).toMatchObject({ url, secret });
+    expect(readConfig({ DATABASE_FILE: '/var/a.sqlite', GYORIN_SECRET: secret }).store).toEqual({
+      url: undefined,
+      file: '/var/a.sqlite',
+      secret,
+      retentionDays: 180,
+    });
+    expect(readConfig({ RETENTION_DAYS: '30' }).store.retentionDays).toBe(30);
+  });
+
+  it('lists mistakes about the store with the others, without the password', () => {
+    const mistakes = mistakesOf({
+      LOG_LEVEL: 'loud',
+      DATABASE_URL: 'mysql://gyorin:sesame@db.example/gyorin',
+      DATABASE_FILE: 'a.sqlite',
+      RETENTION_DAYS: '0',
+    });
+    expect(mistakes).toEqual([
+      expect.stringMatching(/^LOG_LEVEL /),
+      expect.stringMatching(/^DATABASE_URL is not the address of a PostgreSQL database: give one such as/),
+      expect.stringMatching(/^RETENTION_DAYS is not a number of days: give one from 1 to 3650/),
+      expect.stringMatching(/^DATABASE_FILE is set beside DATABASE_URL: unset one/),
+      expect.stringMatching(/^GYORIN_SECRET is not set, and DATABASE_URL needs it: set it to what/),
+    ]);
+    expect(mistakes.join()).not.toContain('sesame');
+    expect(mistakesOf({ GYORIN_SECRET: 'short' })).toEqual([
+      expect.stringMatching(/^GYORIN_SECRET is too short: give at least 32/),
+    ]);
+  });
+
+  it.each(['1.5', '-3', 'soon', '3651', '１８０'])('refuses %s days', (value) => {
+    expect(mistakesOf({ RETENTION_DAYS: value })).toHaveLength(1);
   });
 });

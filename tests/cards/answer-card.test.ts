@@ -134,7 +134,11 @@ describe('the card of an answer', () => {
       'The knowledge base does not cover this, and I would rather not guess.',
       'Try one of these questions:',
     ]);
-    expect(buttonsOf(card)).toEqual([{ label: 'What is Nara?', custom_id: 'ask:question:en:0' }]);
+    expect(buttonsOf(card)).toEqual([
+      { label: 'What is Nara?', custom_id: 'ask:question:en:0' },
+      { label: 'Helpful', custom_id: 'ask:helpful:en' },
+      { label: 'Not what I asked', custom_id: 'ask:against:en' },
+    ]);
   });
 
   it('says how it understood a follow-up and a misspelt name', () => {
@@ -170,6 +174,8 @@ describe('the buttons of an answer', () => {
       { label: '이어서 질문하기', custom_id: 'ask:follow:ko' },
       { label: '오류 신고하기', custom_id: 'ask:report:ko:nationpress-2026-01-15#nara' },
       { label: '나라는 어디예요?', custom_id: 'ask:question:ko:0' },
+      { label: '도움이 됐어요', custom_id: 'ask:helpful:ko:nationpress-2026-01-15#nara' },
+      { label: '질문과 달라요', custom_id: 'ask:against:ko:nationpress-2026-01-15#nara' },
     ]);
   });
 
@@ -178,13 +184,15 @@ describe('the buttons of an answer', () => {
       'Sources',
       'Ask a follow-up',
       'Report an error',
+      'Helpful',
+      'Not what I asked',
     ]);
   });
 
   it('leave out questions longer than a label, and offer three at most', () => {
     const suggestions = ['x'.repeat(81), 'y'.repeat(80), 'b?', 'c?', 'd?'];
     const labels = buttonsOf(answerCard(answerWith({ suggestions }), notShared)).map(({ label }) => label);
-    expect(labels.slice(4)).toEqual(['y'.repeat(80), 'b?', 'c?']);
+    expect(labels.slice(4, -2)).toEqual(['y'.repeat(80), 'b?', 'c?']);
   });
 
   it('name as many passages as a custom id holds', () => {

@@ -17,6 +17,8 @@ describe('the shared card', () => {
       'Ask a follow-up',
       'Report an error',
       'What is Nara?',
+      'Helpful',
+      'Not what I asked',
     ]);
   });
 

@@ -9,6 +9,7 @@ import { helpCard } from '../../src/cards/help-card.ts';
 import { MAX_SENTENCE_BYTES } from '../../src/cards/limits.ts';
 import { noticeCard } from '../../src/cards/notice.ts';
 import { otherLanguageCard } from '../../src/cards/other-language.ts';
+import { QUESTION_STATUSES } from '../../src/cards/question-status.ts';
 import { searchCard } from '../../src/cards/search-card.ts';
 import { sharedCard } from '../../src/cards/shared.ts';
 import { questionOn, searchedOn } from '../../src/cards/shown-words.ts';
@@ -17,6 +18,7 @@ import { sourcesCard } from '../../src/cards/sources.ts';
 import { emptyTimelineCard, timelineCard } from '../../src/cards/timeline-card.ts';
 import { timelinePictureCard } from '../../src/cards/timeline-picture.ts';
 import { topicCard } from '../../src/cards/topic-card.ts';
+import { QUESTIONS_A_PAGE, questionCard, questionListCard } from '../../src/cards/unanswered-card.ts';
 import { unknownCard } from '../../src/cards/unknown-card.ts';
 import type { Article, Name } from '../../src/knowledge/schema.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
@@ -190,6 +192,29 @@ const anyUnknownCard = fc
       language,
     ),
   );
+const anyQuestion = fc.record({
+  id: fc.constant('a1b2c3d4e5f6'),
+  language: fc.constantFrom(...LANGUAGES),
+  status: fc.constantFrom(...QUESTION_STATUSES),
+  count: fc.nat(),
+  reasons: fc.record({ none: fc.nat(), related: fc.nat(), against: fc.nat() }),
+  firstDay: fc.constant('2026-01-01'),
+  lastDay: fc.constant('2026-01-31'),
+  wordings: fc.array(fc.record({ text: monstrousText, count: fc.nat() }), { minLength: 1, maxLength: 12 }),
+  passage: fc.option(fc.constant('a#b'), { nil: undefined }),
+});
+const anyQuestionListCard = fc
+  .tuple(fc.array(anyQuestion, { maxLength: QUESTIONS_A_PAGE }), fc.nat(9), fc.constantFrom(...LANGUAGES))
+  .map(([questions, at, language]) => {
+    const listed = questions.map((question, number) => ({ ...question, id: `${question.id}${number}` }));
+    const page = { at, last: 9, first: at * QUESTIONS_A_PAGE, end: at * QUESTIONS_A_PAGE + listed.length };
+    return questionListCard(listed, { filter: 'todo', page, total: listed.length }, language);
+  });
+const anyQuestionCard = fc
+  .tuple(anyQuestion, fc.option(monstrousPassage, { nil: undefined }), fc.constantFrom(...LANGUAGES))
+  .map(([question, passage, language]) =>
+    questionCard(question, passage, { filter: 'answered', page: 123 }, language),
+  );
 const anyNotice = monstrousText.filter((text) => text.trim() !== '').map(noticeCard);
 const anyCard: fc.Arbitrary<Card> = fc.oneof(
   anyAnswerCard,
@@ -201,6 +226,8 @@ const anyCard: fc.Arbitrary<Card> = fc.oneof(
   anyTimelinePicture,
   anyTermCard,
   anyTopicCard,
+  anyQuestionListCard,
+  anyQuestionCard,
   anyNotice,
 );
 
@@ -213,6 +240,11 @@ describe('whatever the texts', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('Discord takes the list of questions without an answer, and each of them', () => {
+    fc.assert(fc.property(anyQuestionListCard, expectLawful));
+    fc.assert(fc.property(anyQuestionCard, expectLawful));
   });
 
   it('Discord takes the card of sources', () => {

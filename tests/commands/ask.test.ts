@@ -1,12 +1,15 @@
 import { ComponentType } from 'discord-api-types/v10';
+import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { answered, cardOfAnswer } from '../../commands/answering.ts';
 import { ask } from '../../commands/ask.ts';
 import { createAnswerer } from '../../src/answer/answerer.ts';
+import { readConfig } from '../../src/bot/config.ts';
 import { createRecentQuestions } from '../../src/bot/recent-questions.ts';
 import type { Services } from '../../src/bot/services.ts';
 import { LANGUAGES, type Languages } from '../../src/language/language.ts';
 import { loadKnowledgeApart } from '../../src/search/load-apart.ts';
+import { createStore } from '../../src/store/store.ts';
 
 const { knowledge, read } = await loadKnowledgeApart('knowledge');
 const answerer = createAnswerer(knowledge, read);
@@ -14,9 +17,10 @@ const services: Services = {
   answerer: () => answerer,
   knowledge: () => knowledge,
   recent: createRecentQuestions(),
+  store: createStore(readConfig({}).store, pino({ level: 'silent' })),
   report: () => expect.fail('nothing to report'),
 };
-const asker = { locale: 'ko', language: 'ko', conversation: 'a' } as const;
+const asker = { locale: 'ko', language: 'ko', conversation: 'a', person: '1', server: undefined } as const;
 
 function run(options: Record<string, string | boolean>) {
   if (ask.run.acknowledge !== 'reply') expect.fail('/ask does not reply at once');

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,6 +18,7 @@ import type { Command } from '../../src/bot/command.ts';
 import { type Log, logTo } from '../../src/bot/log.ts';
 import { openServices, type Services } from '../../src/bot/services.ts';
 import { drawCard } from '../../src/cards/draw-text.ts';
+import { startJobs } from '../../src/jobs/index.ts';
 import {
   type Exchange,
   type LocalDiscord,
@@ -24,6 +26,9 @@ import {
   type LocalMessage,
   startLocalDiscord,
 } from '../../src/local-discord/index.ts';
+import type { StorePlace } from '../../src/store/place.ts';
+import { createStore } from '../../src/store/store.ts';
+import { newPlace } from '../store/databases.ts';
 
 /** A line of the log, as an object. */
 export type LogLine = Record<string, unknown> & { msg: string };
@@ -44,17 +49,19 @@ export type World = {
 };
 
 /** What a bot is started with. */
-type Served = { commands: readonly Command<Services>[]; knowledge: string };
+type Served = { commands: readonly Command<Services>[]; knowledge: string; place: StorePlace };
 
 /** Starts a local Discord, and a bot in this process on it. */
 export async function openWorld({
   commands = realCommands,
   knowledge = 'knowledge',
+  place,
   exchangeTimeoutMs = 5000,
 }: Partial<Served> & { exchangeTimeoutMs?: number } = {}): Promise<World> {
   const discord = await openDiscord({ exchangeTimeoutMs });
   const { log, lines, logged } = openLog();
-  const start = () => startOn(discord, log, { commands, knowledge });
+  const kept = place ?? (await newPlace());
+  const start = () => startOn(discord, log, { commands, knowledge, place: kept });
   let running = await start();
   onTestFinished(() => running.end());
   return {
@@ -91,9 +98,10 @@ export function openLog(): Pick<World, 'lines' | 'logged'> & { log: Log } {
 export async function startOn(
   { token, url: apiUrl }: LocalDiscord,
   log: Log,
-  { commands = realCommands, knowledge = 'knowledge' }: Partial<Served> = {},
+  { commands = realCommands, knowledge = 'knowledge', place }: Partial<Served> = {},
 ): Promise<{ bot: Bot; services: Services; end(): Promise<void> }> {
-  const services = await openServices(knowledge, log);
+  const store = createStore(place ?? (await newPlace()), log);
+  const services = await openServices(knowledge, store, log);
   const onExpelled = (error: Error) => expect.fail(error.message);
   const bot = await startBot({
     token,
@@ -106,9 +114,11 @@ export async function startOn(
     onExpelled,
   });
   await bot.registered;
+  startJobs(services, log);
   const end = async () => {
     services.close();
     await bot.stop(1000);
+    await store.close();
   };
   return { bot, services, end };
 }
@@ -205,6 +215,14 @@ export type Run = {
   ended: Promise<number | null>;
 };
 
+// Where the process makes a store, if it keeps anything: nowhere that another one finds.
+function temporaryStore(env: Readonly<Record<string, string>>): { DATABASE_FILE?: string } {
+  if (env.DATABASE_URL !== undefined) return {};
+  const folder = join(tmpdir(), `gyorin-process-${randomUUID()}`);
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return { DATABASE_FILE: join(folder, 'gyorin.sqlite') };
+}
+
 /** Starts an entry point as its npm script does, with nothing of this environment but what Node needs. */
 export function runScript(
   entry: string,
@@ -227,7 +245,7 @@ export function runScript(
   const preloaded = pathToFileURL(resolve('src/node-version.js')).href;
   const child = spawn(process.execPath, ['--import', preloaded, resolve(entry), ...args], {
     cwd,
-    env: { PATH: process.env.PATH ?? '', ...env },
+    env: { PATH: process.env.PATH ?? '', ...temporaryStore(env), ...env },
     stdio: [input === undefined && !open ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
   const run: Run = {

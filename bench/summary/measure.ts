@@ -1,0 +1,66 @@
+import type { Knowledge } from '../../src/knowledge/schema.ts';
+import type { Language } from '../../src/language/language.ts';
+import { lexiconOf } from '../../src/search/lexicon.ts';
+import { choose } from '../../src/summary/choose.ts';
+import { everyFact, type Fact, textIn } from '../../src/summary/facts.ts';
+import { likenesses, vectorsOf } from '../../src/summary/likeness.ts';
+import { shuffled } from '../retrieval/random.ts';
+import { type Coverage, coverageOf, filling, meanCoverage } from './coverage.ts';
+import { lexRank, maximalMarginalRelevance } from './rivals.ts';
+
+/** How long a summary may be, as parts of the characters of all facts of the article. */
+const ROOMS = [0.06, 0.1, 0.15, 0.2, 0.3];
+/** So many random orders, of which the mean is taken. */
+const SHUFFLES = 200;
+
+/** How much of an article each way of choosing covers, at a length and in a language; means over articles. */
+export type Line = { language: Language; room: number; way: string; sentences: number; coverage: Coverage };
+
+// Each way gives one order of an article's facts or more; what counts is the mean over them.
+type Orders = Readonly<Record<string, readonly (readonly Fact[])[]>>;
+
+function ordersOf(facts: readonly Fact[], knowledge: Knowledge, language: Language): Orders {
+  const lengthOf = (fact: Fact) => textIn(fact, language).text.length;
+  const likeness = likenesses(vectorsOf(facts, lexiconOf(knowledge)));
+  const pick = (order: readonly number[]) => order.flatMap((at) => facts[at] ?? []);
+  const equal = facts.map(() => 1);
+  return {
+    'first sentences': [facts],
+    [`random, mean of ${SHUFFLES}`]: Array.from({ length: SHUFFLES }, (_, seed) => shuffled(facts, seed)),
+    'shortest sentences': [facts.toSorted((a, b) => lengthOf(a) - lengthOf(b))],
+    'LexRank, then MMR': [pick(maximalMarginalRelevance(lexRank(likeness), likeness))],
+    '**facility location**': [pick(choose(facts, likeness, equal, facts.length))],
+  };
+}
+
+/** Measures every way of choosing on every article of more than one paragraph. */
+export function measureSummaries(knowledge: Knowledge, language: Language): Line[] {
+  const facts = [...everyFact(knowledge).values()];
+  const articles = Map.groupBy(facts, ({ article }) => article);
+  const measured = [...articles.values()]
+    .filter((own) => new Set(own.flatMap(({ passage }) => passage.paragraphs)).size > 1)
+    .map((own) => ({
+      own,
+      orders: ordersOf(own, knowledge, language),
+      characters: own.reduce((sum, fact) => sum + textIn(fact, language).text.length, 0),
+    }));
+  const ways = Object.keys(measured[0]?.orders ?? {});
+  return ROOMS.flatMap((room) =>
+    ways.map((way): Line => {
+      const summaries = measured.flatMap(({ own, orders, characters }) =>
+        (orders[way] ?? []).map((order) => {
+          const some = filling(order, language, characters * room);
+          return { sentences: some.length, coverage: coverageOf(some, own) };
+        }),
+      );
+      const sentences = summaries.reduce((sum, each) => sum + each.sentences, 0) / summaries.length;
+      return {
+        language,
+        room,
+        way,
+        sentences,
+        coverage: meanCoverage(summaries.map(({ coverage }) => coverage)),
+      };
+    }),
+  );
+}

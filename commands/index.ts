@@ -6,6 +6,7 @@ import { glossary } from './glossary.ts';
 import { help } from './help.ts';
 import { search } from './search.ts';
 import { source } from './source.ts';
+import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
 import { topic } from './topic.ts';
 
@@ -19,6 +20,7 @@ export const commands: readonly Command<Services>[] = [
   topic,
   timeline,
   glossary,
+  summary,
   help,
   askAbout,
 ];

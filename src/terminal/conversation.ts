@@ -1,4 +1,4 @@
-import { ApplicationCommandType } from 'discord-api-types/v10';
+import { ApplicationCommandType, ComponentType } from 'discord-api-types/v10';
 import { drawCard } from '../cards/draw-text.ts';
 import type { Exchange, LocalDiscord, LocalMessage } from '../local-discord/index.ts';
 import { type Completions, complete } from './complete.ts';
@@ -37,6 +37,21 @@ const CANCEL = '/cancel';
 /** Something to press or to choose on a card that was shown. */
 type Choice = { message: LocalMessage; customId: string; value: string | undefined };
 
+// What a menu takes when somebody picks a value: that one, or where several can be chosen, those chosen before with it added
+// or taken out, as in Discord's clients.
+function chosenWith(message: LocalMessage, customId: string, value: string): string[] {
+  const menus = message.components.flatMap((row) =>
+    row.type !== ComponentType.ActionRow
+      ? []
+      : row.components.filter((part) => part.type === ComponentType.StringSelect),
+  );
+  const menu = menus.find(({ custom_id }) => custom_id === customId);
+  if ((menu?.max_values ?? 1) === 1) return [value];
+  const chosen = new Set(menu?.options.flatMap((option) => (option.default ? [option.value] : [])));
+  if (!chosen.delete(value)) chosen.add(value);
+  return [...chosen];
+}
+
 /** Begins a conversation. */
 export function openConversation({ discord, drawing, print, ...parts }: ConversationParts): Conversation {
   let { locale } = parts;
@@ -62,7 +77,7 @@ export function openConversation({ discord, drawing, print, ...parts }: Conversa
     await show(
       value === undefined
         ? discord.press(message, customId, { locale })
-        : discord.select(message, customId, [value], { locale }),
+        : discord.select(message, customId, chosenWith(message, customId, value), { locale }),
     );
   const act = async (line: Line): Promise<void> => {
     const refused = refusal(line, commands(), choices.length, words());

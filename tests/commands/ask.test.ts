@@ -16,7 +16,16 @@ const services: Services = {
   recent: createRecentQuestions(),
   report: () => expect.fail('nothing to report'),
 };
-const asker = { locale: 'ko', language: 'ko', conversation: 'a' } as const;
+const asker = {
+  locale: 'ko',
+  language: 'ko',
+  conversation: 'a',
+  guildId: null,
+  channelId: '1',
+  permissions: 0n,
+  permissionsIn: {},
+  messageId: '2',
+} as const;
 
 function run(options: Record<string, string | boolean>) {
   if (ask.run.acknowledge !== 'reply') expect.fail('/ask does not reply at once');

@@ -13,16 +13,10 @@ const USAGE = `Usage:
 const percent = (part: number | null) => (part === null ? '–' : `${Math.round(part * 100)} %`);
 
 function asTable(lines: readonly Line[]): string {
-  const rows = lines.map(({ language, room, way, sentences, coverage: { paragraphs, names, topics } }) =>
-    [
-      language,
-      percent(room),
-      way,
-      sentences.toFixed(1),
-      percent(paragraphs),
-      percent(names),
-      percent(topics),
-    ].join(' | '),
+  const rows = lines.map(({ language, length, way, sentences, coverage: { paragraphs, names, topics } }) =>
+    [language, length, way, sentences.toFixed(1), percent(paragraphs), percent(names), percent(topics)].join(
+      ' | ',
+    ),
   );
   return [
     '| language | length | way | sentences | paragraphs covered | names covered | topics covered |',

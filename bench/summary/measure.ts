@@ -8,13 +8,31 @@ import { shuffled } from '../retrieval/random.ts';
 import { type Coverage, coverageOf, filling, meanCoverage } from './coverage.ts';
 import { lexRank, maximalMarginalRelevance } from './rivals.ts';
 
-/** How long a summary may be, as parts of the characters of all facts of the article. */
-const ROOMS = [0.06, 0.1, 0.15, 0.2, 0.3];
+/** How long a summary may be: in sentences, as moderators choose it, and in parts of the characters of the whole article. */
+const LENGTHS = [
+  { sentences: 5 },
+  { sentences: 10 },
+  { sentences: 15 },
+  { part: 0.1 },
+  { part: 0.2 },
+  { part: 0.3 },
+] as const;
 /** So many random orders, of which the mean is taken. */
 const SHUFFLES = 200;
 
+/** The name of the way in which `/summary` chooses. */
+export const SHIPPED = '**coverage and diversity**';
+
 /** How much of an article each way of choosing covers, at a length and in a language; means over articles. */
-export type Line = { language: Language; room: number; way: string; sentences: number; coverage: Coverage };
+export type Line = { language: Language; length: string; way: string; sentences: number; coverage: Coverage };
+
+type Length = (typeof LENGTHS)[number];
+
+function nameOf(length: Length): string {
+  return 'part' in length
+    ? `${Math.round(length.part * 100)} % of the characters`
+    : `${length.sentences} sentences`;
+}
 
 // Each way gives one order of an article's facts or more; what counts is the mean over them.
 type Orders = Readonly<Record<string, readonly (readonly Fact[])[]>>;
@@ -29,7 +47,7 @@ function ordersOf(facts: readonly Fact[], knowledge: Knowledge, language: Langua
     [`random, mean of ${SHUFFLES}`]: Array.from({ length: SHUFFLES }, (_, seed) => shuffled(facts, seed)),
     'shortest sentences': [facts.toSorted((a, b) => lengthOf(a) - lengthOf(b))],
     'LexRank, then MMR': [pick(maximalMarginalRelevance(lexRank(likeness), likeness))],
-    '**facility location**': [pick(choose(facts, likeness, equal, facts.length))],
+    [SHIPPED]: [pick(choose(facts, likeness, equal, facts.length))],
   };
 }
 
@@ -45,18 +63,21 @@ export function measureSummaries(knowledge: Knowledge, language: Language): Line
       characters: own.reduce((sum, fact) => sum + textIn(fact, language).text.length, 0),
     }));
   const ways = Object.keys(measured[0]?.orders ?? {});
-  return ROOMS.flatMap((room) =>
+  return LENGTHS.flatMap((length) =>
     ways.map((way): Line => {
       const summaries = measured.flatMap(({ own, orders, characters }) =>
         (orders[way] ?? []).map((order) => {
-          const some = filling(order, language, characters * room);
+          const some =
+            'part' in length
+              ? filling(order, language, characters * length.part)
+              : order.slice(0, length.sentences);
           return { sentences: some.length, coverage: coverageOf(some, own) };
         }),
       );
       const sentences = summaries.reduce((sum, each) => sum + each.sentences, 0) / summaries.length;
       return {
         language,
-        room,
+        length: nameOf(length),
         way,
         sentences,
         coverage: meanCoverage(summaries.map(({ coverage }) => coverage)),

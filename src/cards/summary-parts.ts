@@ -81,10 +81,14 @@ type Fits = (texts: readonly FactText[], sources: string) => boolean;
 function itemsOf({ fact, cited }: Numbered, languages: Languages, fits: Fits): Item[] {
   const marks = ` ${cited.map(({ number }) => citationMark(number)).join('')}`;
   const sources = sourcesOf([{ content: '', cited }], languages);
-  const shown = [...new Map(languages.map((language) => [textIn(fact, language).text, language])).entries()];
-  const lines = shown
+  // What is the same in both languages, for want of a translation, stands there once.
+  const shown = Map.groupBy(languages, (language) => textIn(fact, language).text);
+  const lines = [...shown]
     .filter(([text]) => text.trim() !== '')
-    .map(([text, language]) => ({ text, after: marks + notTranslated(fact, language) }));
+    .map(([text, own]) => ({
+      text,
+      after: marks + own.map((language) => notTranslated(fact, language)).join(''),
+    }));
   if (lines.length === 0) return [];
   const whole = lines.map(({ text, after }) => escapeMarkdown(text.trim()) + after).join('\n');
   if (fits([{ content: whole }], sources)) return [{ content: whole, fact: fact.id, cited }];

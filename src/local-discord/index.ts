@@ -46,7 +46,7 @@ export type LocalDiscord = Acting & {
   openChannel(name: string, barred?: { users?: bigint; bot?: bigint }): string;
   /** Deletes a channel with its threads, as somebody would who may. */
   deleteChannel(id: string): void;
-  /** The messages in a channel or thread that anybody there sees, oldest first. */
+  /** The messages in a channel or thread that anybody there sees, oldest first; none where there is no such channel. */
   messagesIn(channelId: string): LocalMessage[];
   /** Deletes a message, as somebody would who may. */
   deleteMessage(id: string): void;
@@ -103,8 +103,8 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     },
     deleteChannel: (id) => deleteChannel(world, findChannel(world, id)),
     messagesIn: (channelId) =>
-      findChannel(world, channelId)
-        .messageIds.flatMap((id) => world.messages.get(id) ?? [])
+      (world.channels.get(channelId)?.messageIds ?? [])
+        .flatMap((id) => world.messages.get(id) ?? [])
         .filter(({ deleted }) => !deleted),
     deleteMessage(id) {
       const message = world.messages.get(id);

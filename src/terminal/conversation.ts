@@ -61,9 +61,19 @@ export function openConversation({ discord, drawing, print, ...parts }: Conversa
   const words = () => wordsOfLocale(locale);
   const commands = () => discord.commands().filter(({ type }) => type === ApplicationCommandType.ChatInput);
 
+  const known = new Set<string>();
+  // What the bot has posted in the channel, and in threads at its messages, besides answering.
+  const postedBeside = (answers: readonly LocalMessage[]): LocalMessage[] => {
+    for (const { id } of answers) known.add(id);
+    const inChannel = discord.messagesIn(discord.channelId);
+    const all = inChannel.flatMap((message) => [message, ...discord.messagesIn(message.id)]);
+    const fresh = all.filter(({ id, authorId }) => authorId === discord.applicationId && !known.has(id));
+    for (const { id } of fresh) known.add(id);
+    return fresh;
+  };
   const show = async (exchange: Promise<Exchange>): Promise<void> => {
     const { messages, modal } = await exchange;
-    for (const message of messages) {
+    for (const message of [...messages, ...postedBeside(messages)]) {
       const card = drawCard(message.components, { ...drawing(), numbered: true });
       // A card without buttons, such as the sources, leaves those above it within reach.
       if (card.buttons.length > 0)

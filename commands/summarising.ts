@@ -12,10 +12,13 @@ import { sameAs } from '../src/summary/duplicates.ts';
 import { type Fact, factOf } from '../src/summary/facts.ts';
 import { wordsFor } from '../src/words/index.ts';
 
+/** What summaries are made from. */
+export type Known = Pick<Services, 'knowledge' | 'answerer'>;
+
 /** A summary as it begins: the best facts for its scope, as many of them chosen as its length says; undefined without any. */
 export function begun(
   wish: Pick<SummaryState, 'scope' | 'languages' | 'channel'> & { length: Length },
-  services: Services,
+  services: Known,
 ): SummaryState | undefined {
   const { length, ...rest } = wish;
   const best = bestOf(wish, services);
@@ -26,14 +29,14 @@ export function begun(
 }
 
 /** The state with further facts of its scope to choose from, as many as a menu takes. */
-export function withMoreToChoose(state: SummaryState, services: Services): SummaryState {
+export function withMoreToChoose(state: SummaryState, services: Known): SummaryState {
   const known = new Set(state.facts.map(({ id }) => id));
   const more = inOrder(bestOf(state, services)).filter(({ id }) => !known.has(id));
   const facts = [...state.facts, ...more.map(({ id }) => ({ id, chosen: false }))];
   return { ...state, facts: facts.slice(0, MAX_MENU_OPTIONS) };
 }
 
-function bestOf({ scope }: Pick<SummaryState, 'scope'>, services: Services): Fact[] {
+function bestOf({ scope }: Pick<SummaryState, 'scope'>, services: Known): Fact[] {
   const parts = { knowledge: services.knowledge(), answerer: services.answerer() };
   return bestFacts(parts, scope, MAX_MENU_OPTIONS);
 }
@@ -58,7 +61,7 @@ export function summaryOf(
 }
 
 /** The preview of a state as the knowledge base has it now, with how many facts are gone since. */
-export function previewOf(state: SummaryState, services: Services, viewer: Language, status?: string): Card {
+export function previewOf(state: SummaryState, services: Known, viewer: Language, status?: string): Card {
   const knowledge = services.knowledge();
   const offered = shownFacts(
     state.facts.map(({ id }) => id),

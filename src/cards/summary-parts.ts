@@ -21,11 +21,19 @@ export type SummaryPart = { texts: FactText[]; sources: string };
 
 /** Facts of one part: with as many the card keeps well within 40 components. */
 const MOST_TEXTS = 24;
-/** How much of a title is shown, and the longest address linked to: a fact cited three times still fits with its sources. */
-const TITLE = { graphemes: 80, units: 80 };
+/** How much of a title is shown. */
+const TITLE = { graphemes: 200, units: 200 };
+/** How much where a fact is cited more than once, and the longest address linked to: so it still fits with its sources. */
+const SHORT_TITLE = { graphemes: 80, units: 80 };
 const MAX_LINK_UNITS = 200;
 
-type Cited = { number: number; citation: Citation; status: Fact['article']['status'] };
+type Cited = {
+  number: number;
+  citation: Citation;
+  status: Fact['article']['status'];
+  /** Whether it is one of several of a fact. */
+  among: boolean;
+};
 type Item = FactText & { cited: readonly Cited[] };
 
 /**
@@ -71,7 +79,7 @@ function numbered(facts: readonly ShownFact[]): Numbered[] {
       const id = `${citation.article}#${source.passage.id}`;
       const number = numbers.get(id) ?? numbers.size + 1;
       numbers.set(id, number);
-      return { number, citation, status: source.article.status };
+      return { number, citation, status: source.article.status, among: sources.length > 1 };
     }),
   }));
 }
@@ -112,13 +120,13 @@ function sourcesOf(items: readonly Item[], [language]: Languages): string {
   const titled = new Set<string>();
   const lines = [...cited.values()]
     .sort((a, b) => a.number - b.number)
-    .map(({ number, citation, status }) => {
+    .map(({ number, citation, status, among }) => {
       const first = !titled.has(citation.article);
       titled.add(citation.article);
       const target = first ? linkTarget(citation.url) : undefined;
       return [
         `-# ${citationLine(number, citation)}`,
-        first ? escapeMarkdown(clip(oneLine(citation.title), TITLE)) : '',
+        first ? escapeMarkdown(clip(oneLine(citation.title), among ? SHORT_TITLE : TITLE)) : '',
         target === undefined || target.length > MAX_LINK_UNITS
           ? ''
           : `[${wordsFor(language).say('card.openArticle')}](${target})`,

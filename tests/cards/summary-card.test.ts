@@ -44,7 +44,7 @@ const shownFacts: fc.Arbitrary<ShownFact[]> = fc
       paragraphs: fc.array(fc.nat(999), { minLength: 1, maxLength: 60 }),
       more: fc.nat(2),
     }),
-    { maxLength: 25 },
+    { maxLength: 12 },
   )
   .map((made) =>
     made.map(({ texts, paragraphs, more, ...rest }, at) => {
@@ -103,7 +103,7 @@ describe('a summary, whatever its texts', () => {
         );
         for (const at of parts.keys()) expectLawful(postedCard(made, parts, at, posted(made, earlier)));
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 
@@ -131,7 +131,7 @@ describe('a summary, whatever its texts', () => {
           for (const mark of marks) expect(sources).toContain(`-# ${mark} `);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 
@@ -146,7 +146,7 @@ describe('a summary, whatever its texts', () => {
         expect(told).toEqual({ ...state, page: expect.any(Number) });
         expect(told?.page).toBeLessThanOrEqual(page);
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 
@@ -166,7 +166,7 @@ describe('a summary, whatever its texts', () => {
         const ids = cards.flatMap(({ components }) => factTextsOn(components)).map(({ id }) => id);
         expect(ids).toEqual(shown.map(({ fact }) => componentIdOf(fact.id)));
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 });

@@ -16,12 +16,12 @@ import { wordsFor } from '../src/words/index.ts';
 export type Known = Pick<Services, 'knowledge' | 'answerer'>;
 
 /** A summary as it begins: the best facts for its scope, as many of them chosen as its length says; undefined without any. */
-export function begun(
+export async function begun(
   wish: Pick<SummaryState, 'scope' | 'languages' | 'channel'> & { length: Length },
   services: Known,
-): SummaryState | undefined {
+): Promise<SummaryState | undefined> {
   const { length, ...rest } = wish;
-  const best = bestOf(wish, services);
+  const best = await bestOf(wish, services);
   if (best.length === 0) return undefined;
   const chosen = new Set(best.slice(0, LENGTHS[length]));
   const facts = inOrder(best).map((fact) => ({ id: fact.id, chosen: chosen.has(fact) }));
@@ -29,14 +29,14 @@ export function begun(
 }
 
 /** The state with further facts of its scope to choose from, as many as a menu takes. */
-export function withMoreToChoose(state: SummaryState, services: Known): SummaryState {
+export async function withMoreToChoose(state: SummaryState, services: Known): Promise<SummaryState> {
   const known = new Set(state.facts.map(({ id }) => id));
-  const more = inOrder(bestOf(state, services)).filter(({ id }) => !known.has(id));
+  const more = inOrder(await bestOf(state, services)).filter(({ id }) => !known.has(id));
   const facts = [...state.facts, ...more.map(({ id }) => ({ id, chosen: false }))];
   return { ...state, facts: facts.slice(0, MAX_MENU_OPTIONS) };
 }
 
-function bestOf({ scope }: Pick<SummaryState, 'scope'>, services: Known): Fact[] {
+function bestOf({ scope }: Pick<SummaryState, 'scope'>, services: Known): Promise<Fact[]> {
   const parts = { knowledge: services.knowledge(), answerer: services.answerer() };
   return bestFacts(parts, scope, MAX_MENU_OPTIONS);
 }

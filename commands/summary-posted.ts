@@ -3,6 +3,7 @@ import type { PressInput, Shown } from '../src/bot/command.ts';
 import type { Services } from '../src/bot/services.ts';
 import { statusCard } from '../src/cards/summary-card.ts';
 import { digestOf } from '../src/cards/summary-parts.ts';
+import { readSummaries } from '../src/summary/digest.ts';
 import { type WordKey, wordsFor } from '../src/words/index.ts';
 import { previewOf, summaryOf, withMoreToChoose } from './summarising.ts';
 import { isModerator, save, takeBack } from './summary-posting.ts';
@@ -39,7 +40,8 @@ export async function edit(input: PressInput, services: Services, channels: Chan
       ...(incomplete ? [say('summary.partGone')] : []),
       ...(dropped > 0 ? [say('summary.dropped', { count: dropped })] : []),
     ].join('\n');
-    const card = previewOf(withMoreToChoose(state, services), services, input.language, status || undefined);
+    const preview = await withMoreToChoose(state, services);
+    const card = previewOf(preview, services, input.language, status || undefined);
     return { card, outcome: 'preview', language: state.languages[0] };
   });
 }
@@ -48,7 +50,7 @@ export async function edit(input: PressInput, services: Services, channels: Chan
 export async function remove(input: PressInput, services: Services, channels: Channels): Promise<Shown> {
   return await read(input, services, channels, async ({ state }) => {
     const after = told(input, await takeBack(state, channels));
-    const preview = withMoreToChoose(after.state, services);
+    const preview = await withMoreToChoose(after.state, services);
     const card = previewOf(preview, services, input.language, after.status);
     return { card, outcome: after.outcome, language: state.languages[0] };
   });
@@ -62,6 +64,7 @@ async function read(
   act: (read: ReadBack) => Promise<Shown>,
 ): Promise<Shown> {
   if (!isModerator(input.permissions)) return refusal(input, 'summary.forbidden');
+  await readSummaries(services.knowledge());
   const known = await readBack(input, services.knowledge(), channels);
   return known === undefined ? refusal(input, 'error.outdated') : await act(known);
 }

@@ -7,7 +7,7 @@ import { MAX_NOTE, statusCard } from '../src/cards/summary-card.ts';
 import { NOTE_FIELD, ORDER_FIELD } from '../src/cards/summary-forms.ts';
 import { readPreview, type SummaryState } from '../src/cards/summary-state.ts';
 import { readLanguages } from '../src/language/language.ts';
-import type { Length } from '../src/summary/digest.ts';
+import { type Length, readSummaries } from '../src/summary/digest.ts';
 import { reordered } from '../src/summary/reorder.ts';
 import { daysOf, type Scope } from '../src/summary/scope.ts';
 import { clip, oneLine, withoutControls } from '../src/text/plain-text.ts';
@@ -44,7 +44,7 @@ export async function begin(input: SlashInput, services: Services): Promise<Show
   if (badDate !== undefined) return refuse('summary.badDate', { date: shownTyped(badDate) });
   const languages = readLanguages(options.language) ?? [language];
   const length: Length = options.length === 'full' ? 'full' : 'short';
-  const state = begun({ scope, languages, channel, length }, services);
+  const state = await begun({ scope, languages, channel, length }, services);
   if (state === undefined) return refuse('summary.noFacts');
   return { card: previewOf(state, services, language), outcome: 'preview', language: languages[0] };
 }
@@ -152,6 +152,7 @@ async function changed(
 ): Promise<Shown> {
   const { language } = input;
   const before = readPreview(input.components);
+  await readSummaries(services.knowledge());
   const { say } = wordsFor(language);
   if (before === undefined)
     return { card: noticeCard(say('error.outdated')), outcome: 'error.outdated', language };

@@ -4,6 +4,7 @@ import { lexiconOf } from '../../src/search/lexicon.ts';
 import { choose } from '../../src/summary/choose.ts';
 import { everyFact, type Fact, textIn } from '../../src/summary/facts.ts';
 import { likenesses, vectorsOf } from '../../src/summary/likeness.ts';
+import { atOnce } from '../../src/summary/slices.ts';
 import { shuffled } from '../retrieval/random.ts';
 import { type Coverage, coverageOf, filling, meanCoverage } from './coverage.ts';
 import { lexRank, maximalMarginalRelevance } from './rivals.ts';
@@ -39,7 +40,7 @@ type Orders = Readonly<Record<string, readonly (readonly Fact[])[]>>;
 
 function ordersOf(facts: readonly Fact[], knowledge: Knowledge, language: Language): Orders {
   const lengthOf = (fact: Fact) => textIn(fact, language).text.length;
-  const likeness = likenesses(vectorsOf(facts, lexiconOf(knowledge)));
+  const likeness = atOnce(likenesses(vectorsOf(facts, lexiconOf(knowledge))));
   const pick = (order: readonly number[]) => order.flatMap((at) => facts[at] ?? []);
   const equal = facts.map(() => 1);
   return {
@@ -47,7 +48,7 @@ function ordersOf(facts: readonly Fact[], knowledge: Knowledge, language: Langua
     [`random, mean of ${SHUFFLES}`]: Array.from({ length: SHUFFLES }, (_, seed) => shuffled(facts, seed)),
     'shortest sentences': [facts.toSorted((a, b) => lengthOf(a) - lengthOf(b))],
     'LexRank, then MMR': [pick(maximalMarginalRelevance(lexRank(likeness), likeness))],
-    [SHIPPED]: [pick(choose(facts, likeness, equal, facts.length))],
+    [SHIPPED]: [pick(atOnce(choose(facts, likeness, equal, facts.length)))],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Fact } from './facts.ts';
+import type { Sliced } from './slices.ts';
 
 /**
  * What telling of another paragraph counts beside standing for what the other facts say. Of 0, 0.05, 0.1, 0.2, 0.5 and 1 it
@@ -17,12 +18,12 @@ const DIVERSITY = 0.1;
  * Both are monotone and submodular, so that choosing greedily reaches at least 1 − 1/e of the best (Nemhauser, Wolsey &
  * Fisher 1978). `likeness[i][j]` lies in 0 to 1; `weights` say how much each fact matters.
  */
-export function choose(
+export function* choose(
   facts: readonly Fact[],
   likeness: readonly (readonly number[])[],
   weights: readonly number[],
   most: number,
-): number[] {
+): Sliced<number[]> {
   const likenessOf = (i: number, j: number) => likeness[i]?.[j] ?? 0;
   const places = [...facts.keys()];
   const sumOver = (of: (i: number) => number) =>
@@ -48,6 +49,7 @@ export function choose(
     left.delete(best);
     told.set(paragraph, (told.get(paragraph) ?? 0) + (rewards[best] ?? 0));
     for (const i of places) covered[i] = Math.max(covered[i] ?? 0, likenessOf(i, best));
+    yield;
   }
   return chosen;
 }

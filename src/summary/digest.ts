@@ -3,10 +3,11 @@ import type { Knowledge } from '../knowledge/schema.ts';
 import type { Lexicon } from '../language/terms.ts';
 import { lexiconOf } from '../search/lexicon.ts';
 import { choose } from './choose.ts';
-import { withoutDuplicates } from './duplicates.ts';
+import { indexTexts, withoutDuplicates } from './duplicates.ts';
 import type { Fact } from './facts.ts';
-import { likenesses, vectorsOf } from './likeness.ts';
+import { likenesses, readTerms, vectorsOf } from './likeness.ts';
 import { factsWithin, type Scope, timeOf } from './scope.ts';
+import { inTurns } from './slices.ts';
 
 /** How many facts a summary chooses among, so that comparing each with each stays quick; the newest articles count. */
 const POOL = 200;
@@ -39,23 +40,32 @@ export function relevanceTo(question: string, answerer: Answerer): ReadonlyMap<s
   return relevance;
 }
 
+/** Reads what summaries of a knowledge base are made from, once, without holding up anything else. */
+export async function readSummaries(knowledge: Knowledge): Promise<void> {
+  await inTurns(indexTexts(knowledge));
+}
+
 /**
  * The facts to make a summary of, the one that stands for most first, at most `most`; none where the scope takes in none.
  * Facts that say the same count once.
  */
-export function bestFacts(
+export async function bestFacts(
   { knowledge, answerer }: { knowledge: Knowledge; answerer: Answerer },
   scope: Scope,
   most: number,
-): Fact[] {
+): Promise<Fact[]> {
+  await readSummaries(knowledge);
   const relevance = scope.question === undefined ? undefined : relevanceTo(scope.question, answerer);
   const weightOf = ({ article, passage }: Fact) => relevance?.get(`${article.id}#${passage.id}`) ?? 1;
-  const within = withoutDuplicates(knowledge, factsWithin(knowledge, scope, relevance));
-  const pool = within
+  const nearest = factsWithin(knowledge, scope, relevance)
     .toSorted((a, b) => weightOf(b) - weightOf(a) || b.article.published.localeCompare(a.article.published))
     .slice(0, POOL);
-  const likeness = likenesses(vectorsOf(pool, lexiconFor(knowledge)));
-  return choose(pool, likeness, pool.map(weightOf), most).flatMap((at) => pool[at] ?? []);
+  const pool = withoutDuplicates(knowledge, nearest);
+  const lexicon = lexiconFor(knowledge);
+  await inTurns(readTerms(pool, lexicon));
+  const likeness = await inTurns(likenesses(vectorsOf(pool, lexicon)));
+  const chosen = await inTurns(choose(pool, likeness, pool.map(weightOf), most));
+  return chosen.flatMap((at) => pool[at] ?? []);
 }
 
 /**

@@ -1,12 +1,16 @@
 import type { Knowledge } from '../knowledge/schema.ts';
 import { LANGUAGES } from '../language/language.ts';
-import { normalise } from '../language/normalise.ts';
-import { everyFact, type Fact } from './facts.ts';
+import { type Fact, gatherFacts, SLICE } from './facts.ts';
+import { atOnce, type Sliced } from './slices.ts';
 
 /** The most further sources that a fact is cited with. */
 const MOST = 2;
 
-const bare = (text: string) => normalise(text).text.replace(/[^\p{L}\p{N}]+/gu, '');
+const bare = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 const INDEXED = new WeakMap<Knowledge, ReadonlyMap<string, readonly Fact[]>>();
 
@@ -47,11 +51,24 @@ function keysOf({ texts }: Fact): string[] {
 }
 
 function indexOf(knowledge: Knowledge): ReadonlyMap<string, readonly Fact[]> {
+  return INDEXED.get(knowledge) ?? atOnce(indexTexts(knowledge));
+}
+
+/** Indexes the texts by which `sameAs` then finds facts at once. */
+export function* indexTexts(knowledge: Knowledge): Sliced<ReadonlyMap<string, readonly Fact[]>> {
   const known = INDEXED.get(knowledge);
   if (known) return known;
   const index = new Map<string, Fact[]>();
-  for (const fact of everyFact(knowledge).values()) {
-    for (const key of keysOf(fact)) index.set(key, [...(index.get(key) ?? []), fact]);
+  let count = 0;
+  const facts = yield* gatherFacts(knowledge);
+  for (const fact of facts.values()) {
+    count += 1;
+    if (count % SLICE === 0) yield;
+    for (const key of keysOf(fact)) {
+      const same = index.get(key);
+      if (same === undefined) index.set(key, [fact]);
+      else same.push(fact);
+    }
   }
   INDEXED.set(knowledge, index);
   return index;

@@ -2,6 +2,7 @@ import type { Citation } from '../answer/answer.ts';
 import type { Article, Knowledge, Passage } from '../knowledge/schema.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import { splitSentences } from '../language/sentences.ts';
+import { atOnce, type Sliced } from './slices.ts';
 
 /**
  * The least that a summary shows: a sentence of a passage in every language it is written in, or the whole passage where its
@@ -17,6 +18,9 @@ export type Fact = {
   /** The text in each language, to the letter. */
   texts: Readonly<Partial<Record<Language, string>>>;
 };
+
+/** So many passages or facts are read between two pauses, some milliseconds of work. */
+export const SLICE = 100;
 
 const LOOKED_UP = new WeakMap<Knowledge, ReadonlyMap<string, Fact>>();
 
@@ -49,14 +53,25 @@ export function factOf(knowledge: Knowledge, id: string): Fact | undefined {
 
 /** Every fact of a knowledge base by its id, but those of articles that their publishers retracted. */
 export function everyFact(knowledge: Knowledge): ReadonlyMap<string, Fact> {
+  return LOOKED_UP.get(knowledge) ?? atOnce(gatherFacts(knowledge));
+}
+
+/** Gathers the facts that `everyFact` then has at hand: of a large knowledge base that takes a while. */
+export function* gatherFacts(knowledge: Knowledge): Sliced<ReadonlyMap<string, Fact>> {
   const known = LOOKED_UP.get(knowledge);
   if (known) return known;
-  const facts = knowledge.articles
-    .filter(({ status }) => status !== 'retracted')
-    .flatMap((article) => article.passages.flatMap((passage) => factsOf(article, passage)));
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  LOOKED_UP.set(knowledge, byId);
-  return byId;
+  const facts = new Map<string, Fact>();
+  let passages = 0;
+  for (const article of knowledge.articles) {
+    if (article.status === 'retracted') continue;
+    for (const passage of article.passages) {
+      passages += 1;
+      if (passages % SLICE === 0) yield;
+      for (const fact of factsOf(article, passage)) facts.set(fact.id, fact);
+    }
+  }
+  LOOKED_UP.set(knowledge, facts);
+  return facts;
 }
 
 /** What a fact says in a language, or in that of its source where it is not translated, and which one that is. */

@@ -1,6 +1,7 @@
 import { type Lexicon, readText } from '../language/terms.ts';
 import { termWeights } from '../search/term-weights.ts';
 import type { Fact } from './facts.ts';
+import type { Sliced } from './slices.ts';
 
 /** A direction in the space of terms, of length 1, or of length 0 for a text without terms. */
 export type Vector = ReadonlyMap<string, number>;
@@ -20,6 +21,14 @@ export function vectorsOf(facts: readonly Fact[], lexicon: Lexicon): Vector[] {
     const length = Math.hypot(...weighted.map(([, weight]) => weight));
     return new Map(weighted.map(([term, weight]) => [term, length === 0 ? 0 : weight / length]));
   });
+}
+
+/** Reads the facts that `vectorsOf` then has at hand. */
+export function* readTerms(facts: readonly Fact[], lexicon: Lexicon): Sliced<void> {
+  for (const fact of facts) {
+    termsOf(fact, lexicon);
+    yield;
+  }
 }
 
 const READ = new WeakMap<Fact, ReadonlyMap<string, number>>();
@@ -42,15 +51,16 @@ export function cosine(a: Vector, b: Vector): number {
 }
 
 /** How like each is to each: `matrix[i][j]`, 0 to 1. */
-export function likenesses(vectors: readonly Vector[]): number[][] {
+export function* likenesses(vectors: readonly Vector[]): Sliced<number[][]> {
   const matrix = vectors.map(() => new Array<number>(vectors.length).fill(0));
-  vectors.forEach((a, i) => {
+  for (const [i, a] of vectors.entries()) {
     for (let j = 0; j <= i; j++) {
       const like = cosine(a, vectors[j] ?? new Map());
       const [row, column] = [matrix[i], matrix[j]];
       if (row) row[j] = like;
       if (column) column[i] = like;
     }
-  });
+    yield;
+  }
   return matrix;
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choose } from '../../src/summary/choose.ts';
+import { choose as choosing } from '../../src/summary/choose.ts';
 import { everyFact, type Fact } from '../../src/summary/facts.ts';
+import { atOnce } from '../../src/summary/slices.ts';
 import { article, knowledgeOf, passage } from './knowledge.ts';
 
+const choose = (...given: Parameters<typeof choosing>) => atOnce(choosing(...given));
 const factsOf = (...texts: string[]): Fact[] => [
   ...everyFact(
     knowledgeOf(

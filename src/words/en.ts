@@ -150,6 +150,9 @@ export const en = {
     'This knowledge base has no glossary. Please ask with /ask or look for words with /search.',
   'error.termGone': 'This entry has changed or been removed since. Please look it up again with /glossary.',
 
+  'help.moderators':
+    'Moderators post cited summaries with **/summary**, and look them over before anybody else sees them.',
+
   'command.summary.name': 'summary',
   'command.summary.description':
     'Post a summary of what the knowledge base says, every sentence with its source',

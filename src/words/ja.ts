@@ -153,6 +153,9 @@ export const ja = {
     'このナレッジベースには用語集がありません。/質問 でお尋ねになるか、/検索 で探してみてください。',
   'error.termGone': 'この項目は、その後変更されたか削除されました。/用語集 でもう一度お調べください。',
 
+  'help.moderators':
+    'モデレーターは**/要約**で出典付きの要約を投稿できます。投稿する前に、自分だけで確認できます。',
+
   'command.summary.name': '要約',
   'command.summary.description': 'ナレッジベースの内容を要約して投稿します。どの文にも出典が付きます',
   'command.summary.topic.description': 'このテーマについて分かっていることをまとめます',

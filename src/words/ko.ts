@@ -148,6 +148,9 @@ export const ko = {
   'error.noGlossary': '이 지식 베이스에는 용어집이 없어요. /질문으로 물어보거나 /검색으로 찾아 주세요.',
   'error.termGone': '그사이 이 항목이 바뀌었거나 삭제되었어요. /용어집으로 다시 찾아 주세요.',
 
+  'help.moderators':
+    '운영진은 **/요약**으로 출처가 붙은 요약을 올릴 수 있어요. 올리기 전에 혼자 먼저 확인할 수 있어요.',
+
   'command.summary.name': '요약',
   'command.summary.description': '지식 베이스의 내용을 요약해 올려요. 모든 문장에 출처가 붙어요',
   'command.summary.topic.description': '이 주제에 대해 알려진 내용을 모아요',

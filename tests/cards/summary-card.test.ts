@@ -84,6 +84,7 @@ const posted = ({ languages: shown, facts }: Summary, earlier: string[]) => ({
   digest: digestOf(facts, shown),
   earlier,
 });
+const place = fc.constantFrom(undefined, PLACE.posted);
 const stateOf = ({ languages: shown, facts, note: own }: Summary): SummaryState => ({
   ...PLACE,
   scope: { topic: 'a-topic', from: '2026-01', to: undefined, article: undefined },
@@ -137,9 +138,9 @@ describe('a summary, whatever its texts', () => {
 
   it('has a preview that Discord takes, and that tells its whole state to whoever reads it', () => {
     fc.assert(
-      fc.property(summary, fc.nat(9), fc.constantFrom(...LANGUAGES), (made, page, viewer) => {
+      fc.property(summary, fc.nat(9), fc.constantFrom(...LANGUAGES), place, (made, page, viewer, known) => {
         fc.pre(made.facts.length > 0);
-        const state = { ...stateOf(made), page };
+        const state = { ...stateOf(made), page, posted: known };
         const card = previewCard(made, state, made.facts, { viewer, status: 'Done.' });
         expectLawful(card);
         const told = readPreview(card.components);
@@ -202,6 +203,17 @@ describe('a summary', () => {
     expect(part?.texts.map(({ content }) => content)).toEqual([
       'The ferry is new. \\[1\\]\n-# 아직 번역이 없어 영어로 보여 드려요.\n-# まだ翻訳がないため、英語で表示しています。',
     ]);
+  });
+
+  it('of many short facts is split where a message would have too many components', () => {
+    const facts = Array.from({ length: 60 }, (_, at) => {
+      const each = { ...fact, id: `a#p.${at}`, texts: { ko: `${at}번.`, ja: `${at}番。` } };
+      return { fact: each, sources: [each] };
+    });
+    const many = { ...made, facts };
+    const parts = partsOf(many);
+    expect(parts.flatMap(({ texts }) => texts)).toHaveLength(60);
+    for (const at of parts.keys()) expectLawful(postedCard(many, parts, at, posted(many, [])));
   });
 
   it('has another digest as soon as a text or a citation changes', () => {

@@ -237,7 +237,13 @@ describe('a summary that is posted', () => {
     const opener = onlyPost(world);
     expect(textOf(opener)).toBe('History');
     const [message] = posts(world, opener.id);
-    expect(textOf(message ?? expect.fail('the thread is empty'))).toContain('[1] NationPress');
+    if (message === undefined) expect.fail('the thread is empty');
+    expect(textOf(message)).toContain('[1] NationPress');
+    const opened = onlyMessage(await press(world, message, 'edit', KENJI));
+    await choose(world, opened, 'language', ['ko'], KENJI);
+    await press(world, opened, 'save', KENJI);
+    expect(posts(world, opener.id)).toEqual([message]);
+    expect(textOf(message)).toContain('목숨을 잃었다');
     await press(world, card, 'withdraw');
     expect([...posts(world), ...posts(world, opener.id)]).toEqual([]);
     await press(world, card, 'post');

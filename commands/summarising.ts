@@ -1,9 +1,10 @@
 import type { Services } from '../src/bot/services.ts';
 import type { Card } from '../src/cards/card.ts';
 import { MAX_MENU_OPTIONS } from '../src/cards/limits.ts';
-import { previewCard, type Summary, statusCard } from '../src/cards/summary-card.ts';
+import { type Summary, statusCard } from '../src/cards/summary-card.ts';
 import { headingOf } from '../src/cards/summary-heading.ts';
 import type { ShownFact } from '../src/cards/summary-parts.ts';
+import { previewCard } from '../src/cards/summary-preview.ts';
 import type { SummaryState } from '../src/cards/summary-state.ts';
 import type { Knowledge } from '../src/knowledge/schema.ts';
 import type { Language } from '../src/language/language.ts';

@@ -1,5 +1,6 @@
 import type { Channels } from '../src/bot/channels.ts';
 import type { PressInput, Shown } from '../src/bot/command.ts';
+import { missed } from '../src/bot/failure.ts';
 import type { Services } from '../src/bot/services.ts';
 import { statusCard } from '../src/cards/summary-card.ts';
 import { digestOf } from '../src/cards/summary-parts.ts';
@@ -65,10 +66,16 @@ async function read(
 ): Promise<Shown> {
   if (!isModerator(input.permissions)) return refusal(input, 'summary.forbidden');
   await readSummaries(services.knowledge());
-  const known = await readBack(input, services.knowledge(), channels);
-  return known === undefined ? refusal(input, 'error.outdated') : await act(known);
+  try {
+    const known = await readBack(input, services.knowledge(), channels);
+    return known === undefined ? refusal(input, 'error.outdated') : await act(known);
+  } catch (error) {
+    if (missed(error) !== 'forbidden') throw error;
+    return refusal(input, 'summary.noAccess');
+  }
 }
 
-function refusal({ language }: PressInput, outcome: WordKey): Shown {
-  return { card: statusCard(wordsFor(language).say(outcome)), outcome, language };
+function refusal({ language, channelId }: PressInput, outcome: WordKey): Shown {
+  const said = wordsFor(language).say(outcome, { channel: `<#${channelId}>` });
+  return { card: statusCard(said), outcome, language };
 }

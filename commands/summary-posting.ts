@@ -90,7 +90,7 @@ export async function save(summary: Summary, state: SummaryState, channels: Chan
   } catch (error) {
     const miss = missed(error);
     if (miss === 'gone') return { ...(await takeBack(state, channels)), said: 'summary.postGone' };
-    if (miss === 'forbidden') return { state, said: 'summary.noPosting' };
+    if (miss === 'forbidden') return { state, said: 'summary.noAccess' };
     throw error;
   }
 }
@@ -98,14 +98,19 @@ export async function save(summary: Summary, state: SummaryState, channels: Chan
 /** Deletes every message of a posted summary, also the one that its thread was opened at; the thread itself stays. */
 export async function takeBack(state: SummaryState, channels: Channels): Promise<Outcome> {
   const { channel, posted = '' } = state;
-  const last = await channels.read(channel, posted);
-  const earlier = (last && readPosted(last)?.earlier) ?? [];
-  const parent = earlier.includes(channel) ? await channels.parentOf(channel) : null;
-  for (const id of [posted, ...earlier.toReversed()]) {
-    await channels.remove(id === channel && parent !== null ? parent : channel, id);
+  try {
+    const last = await channels.read(channel, posted);
+    const earlier = (last && readPosted(last)?.earlier) ?? [];
+    const parent = earlier.includes(channel) ? await channels.parentOf(channel) : null;
+    for (const id of [posted, ...earlier.toReversed()]) {
+      await channels.remove(id === channel && parent !== null ? parent : channel, id);
+    }
+    const said = last === undefined ? 'summary.alreadyGone' : 'summary.takenBack';
+    return { state: { ...anew(state), channel: parent ?? channel }, said };
+  } catch (error) {
+    if (missed(error) !== 'forbidden') throw error;
+    return { state, said: 'summary.noAccess' };
   }
-  const said = last === undefined ? 'summary.alreadyGone' : 'summary.takenBack';
-  return { state: { ...anew(state), channel: parent ?? channel }, said };
 }
 
 /** Whether a summary can be posted: it shows something, and not too much. */

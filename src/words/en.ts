@@ -196,6 +196,8 @@ export const en = {
     'I may not open a thread in {{channel}}. Please post it as a message, or let me create public threads there. Nothing was posted.',
   'summary.noChannel':
     'That channel is gone. Please use /summary again with another channel. Nothing was posted.',
+  'summary.noAccess':
+    'I can no longer read {{channel}}. Please let me view it and read its message history there.',
   'summary.postGone': 'The posted summary, or a part of it, has been deleted. You can post it again.',
   'summary.partGone': 'A part of this summary has been deleted. Please take the rest back and post it again.',
   'summary.upToDate': 'It is up to date: the knowledge base still says the same.',

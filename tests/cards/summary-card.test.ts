@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  MAX_NOTE,
-  MAX_PARTS,
-  partsOf,
-  postedCard,
-  previewCard,
-  type Summary,
-} from '../../src/cards/summary-card.ts';
+import { MAX_NOTE, MAX_PARTS, partsOf, postedCard, type Summary } from '../../src/cards/summary-card.ts';
 import { digestOf, type ShownFact } from '../../src/cards/summary-parts.ts';
+import { previewCard } from '../../src/cards/summary-preview.ts';
 import {
   componentIdOf,
   factTextsOn,

@@ -16,6 +16,7 @@ const moderator = (userId: string, locale = 'en-US') => ({
 });
 const MINA = moderator('111111111111111111');
 const KENJI = moderator('222222222222222222');
+const ARTICLE = 'nationpress-2026-01-15';
 const VISITOR = { userId: '333333333333333333', locale: 'ko', permissions: String(EVERYDAY) };
 
 async function preview({ discord }: World, options = {}, as = MINA): Promise<LocalMessage> {
@@ -357,6 +358,13 @@ describe('where a summary cannot be posted', () => {
     expect(textOf(card)).toContain('That channel is gone');
   });
 
+  it.each(['update', 'edit', 'remove'])('and cannot be read back, a press says so: %s', async (action) => {
+    const { world, messages } = await postedLong({ bot: PermissionFlagsBits.ReadMessageHistory });
+    const told = onlyMessage(await press(world, lastOf(messages), action));
+    expect(textOf(told)).toContain('can no longer read');
+    expect(posts(world, messages[0]?.channelId)).toEqual(messages);
+  });
+
   it('since the moderator may not write there, it does not begin', async () => {
     const world = await openWorld();
     const channel = world.discord.openChannel('news', { users: PermissionFlagsBits.SendMessages });
@@ -380,13 +388,21 @@ describe('where a summary cannot be posted', () => {
   });
 });
 
+/** A summary of several messages, posted in a channel where the bot may not do something. */
+async function postedLong(barred: { bot: bigint }) {
+  const { world } = await longSummary();
+  const channel = world.discord.openChannel('unread', barred);
+  await press(world, await preview(world, { article: ARTICLE, length: 'full', channel }), 'post');
+  return { world, messages: posts(world, channel) };
+}
+
 /** A preview that takes several messages, over a knowledge base with long sentences. */
 async function longSummary() {
   const { folder, edit } = await copyKnowledge();
   const more = ' as the long report goes on to say'.repeat(10);
   await edit((yaml) => yaml.replace(/^( {6}en: .*)\.$/gm, `$1${more}.`));
   const world = await openWorld({ knowledge: folder });
-  const card = await preview(world, { article: 'nationpress-2026-01-15', length: 'full' });
+  const card = await preview(world, { article: ARTICLE, length: 'full' });
   const [, count] = /Message 1 of (\d)/.exec(textOf(card)) ?? expect.fail('one message holds it all');
   return { world, card, count: Number(count) };
 }

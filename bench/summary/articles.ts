@@ -3,13 +3,13 @@ import type { Language } from '../../src/language/language.ts';
 import type { QuestionSet } from '../retrieval/squad.ts';
 
 /** A question set as a knowledge base in one language: an article each, a passage a paragraph, no names and no topics. */
-export function asKnowledge({ articles, passages }: QuestionSet, language: Language): Knowledge {
-  const made = Array.from({ length: articles }, (_, number): Article => {
+export function asKnowledge({ titles, passages }: QuestionSet, language: Language): Knowledge {
+  const articles = titles.map((title, number): Article => {
     const own = passages.filter(({ article }) => article === number);
     return {
       id: `article-${number}`,
       publisher: 'A question set',
-      title: own[0]?.title || `Article ${number}`,
+      title: title || `Article ${number}`,
       published: '2000-01-01',
       language,
       paragraphs: Math.max(1, own.length),
@@ -26,5 +26,5 @@ export function asKnowledge({ articles, passages }: QuestionSet, language: Langu
       })),
     };
   });
-  return { articles: made, questions: [], glossary: [], topics: [], synonyms: [] };
+  return { articles, questions: [], glossary: [], topics: [], synonyms: [] };
 }

@@ -50,7 +50,7 @@ export const summary: SlashCommand<Services> = {
       text('command.source.article.name', 'command.summary.article.description', 100, true),
       text('command.summary.from.name', 'command.summary.from.description', MAX_DATE),
       text('command.summary.to.name', 'command.summary.to.description', MAX_DATE),
-      text('command.ask.question.name', 'command.summary.question.description', MAX_QUESTION, true),
+      text('command.summary.question.name', 'command.summary.question.description', MAX_QUESTION, true),
       {
         ...naming('command.ask.language.name', 'command.summary.language.description'),
         type: ApplicationCommandOptionType.String,

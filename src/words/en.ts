@@ -162,6 +162,7 @@ export const en = {
   'command.summary.from.description': 'From this day, month or year on, such as 2026-01-13',
   'command.summary.to.name': 'to',
   'command.summary.to.description': 'Up to this day, month or year, such as 2026-01-14',
+  'command.summary.question.name': 'question',
   'command.summary.question.description': 'What answers this question',
   'command.summary.language.description': 'The language of the summary, or two at once; otherwise yours',
   'command.summary.length.name': 'length',

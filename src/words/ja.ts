@@ -164,6 +164,7 @@ export const ja = {
   'command.summary.from.description': 'この日（または月、年）からです。例：2026-01-13',
   'command.summary.to.name': '終了日',
   'command.summary.to.description': 'この日（または月、年）までです。例：2026-01-14',
+  'command.summary.question.name': '質問',
   'command.summary.question.description': 'この質問の答えになる内容をまとめます',
   'command.summary.language.description':
     '要約の言語です。2つの言語を並べることもできます。指定しなければあなたの言語で作ります',

@@ -159,6 +159,7 @@ export const ko = {
   'command.summary.from.description': '이 날짜(또는 달, 해)부터예요. 예: 2026-01-13',
   'command.summary.to.name': '종료일',
   'command.summary.to.description': '이 날짜(또는 달, 해)까지예요. 예: 2026-01-14',
+  'command.summary.question.name': '질문',
   'command.summary.question.description': '이 질문에 답이 되는 내용을 모아요',
   'command.summary.language.description':
     '요약에 쓸 언어예요. 두 언어를 함께 쓸 수도 있어요. 고르지 않으면 내 언어로 써요',

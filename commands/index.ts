@@ -7,6 +7,7 @@ import { help } from './help.ts';
 import { privacy } from './privacy.ts';
 import { search } from './search.ts';
 import { source } from './source.ts';
+import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
 import { topic } from './topic.ts';
 import { unanswered } from './unanswered.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Command<Services>[] = [
   topic,
   timeline,
   glossary,
+  summary,
   help,
   unanswered,
   privacy,

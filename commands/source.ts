@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { Asker, Reply, SlashCommand } from '../src/bot/command.ts';
+import type { Asker, Choice, Reply, SlashCommand } from '../src/bot/command.ts';
 import type { Services } from '../src/bot/services.ts';
 import { articleCard, articlesCard, readingCard } from '../src/cards/source-card.ts';
 import type { Article } from '../src/knowledge/schema.ts';
@@ -40,17 +40,7 @@ export const source: SlashCommand<Services> = {
 
   autocomplete: {
     acknowledge: 'autocomplete',
-    handle({ typed }, { knowledge }) {
-      const begun = foldName(typed);
-      return knowledge()
-        .articles.filter(({ id, title, publisher }) =>
-          [id, title, publisher].some((text) => foldName(text).includes(begun)),
-        )
-        .map(({ id, title, published }) => ({
-          name: `${published} ${title}`.slice(0, MAX_NAME).trim().toWellFormed(),
-          value: id,
-        }));
-    },
+    handle: ({ typed }, { knowledge }) => articleChoices(typed, knowledge().articles),
   },
 
   selects: {
@@ -100,7 +90,21 @@ function read(code: string | undefined, id: string | undefined, asker: Asker, { 
   return { card: readingCard(passage, language), outcome: 'read', language };
 }
 
-function articleNamed(text: string, articles: readonly Article[]): Article | undefined {
+/** The articles whose title, publisher or id holds what was typed; shown with their days, sent as their ids. */
+export function articleChoices(typed: string, articles: readonly Article[]): Choice[] {
+  const begun = foldName(typed);
+  return articles
+    .filter(({ id, title, publisher }) =>
+      [id, title, publisher].some((text) => foldName(text).includes(begun)),
+    )
+    .map(({ id, title, published }) => ({
+      name: `${published} ${title}`.slice(0, MAX_NAME).trim().toWellFormed(),
+      value: id,
+    }));
+}
+
+/** An article by its id, as a suggestion gives it, or by its title, as somebody may type it. */
+export function articleNamed(text: string, articles: readonly Article[]): Article | undefined {
   const folded = foldName(text);
   return articles.find(({ id, title }) => id === text || foldName(title) === folded);
 }

@@ -6,6 +6,7 @@ import type {
 } from 'discord-api-types/v10';
 import type { Card } from '../cards/card.ts';
 import type { Language } from '../language/language.ts';
+import type { Channels } from './channels.ts';
 
 /** Who acts, as far as a handler may know. */
 export type Asker = {
@@ -21,23 +22,41 @@ export type Asker = {
   server: string | undefined;
 };
 
+/** Who acts in an interaction, and where. */
+export type Actor = Asker & {
+  /** The server; null in direct messages. */
+  guildId: string | null;
+  channelId: string;
+  /** What the person may do in the channel, as bits of Discord's; none in direct messages. */
+  permissions: bigint;
+};
+
 /** The options of a slash command by name, as far as they were given. */
 export type Options = Readonly<Record<string, string | number | boolean>>;
 
 /** A slash command as it was sent off. */
-export type SlashInput = Asker & { options: Options };
+export type SlashInput = Actor & {
+  options: Options;
+  /** What the person may do in each channel that an option names, by the id of the channel. */
+  permissionsIn: Readonly<Record<string, bigint>>;
+};
 /** A slash command while it is being typed. */
 export type TypingInput = Asker & { options: Options; focused: string; typed: string };
 /** A press on a button: the arguments in its custom id, its label, and the message it belongs to. */
-export type PressInput = Asker & {
+export type PressInput = Actor & {
   args: readonly string[];
   label: string;
+  messageId: string;
   components: APIMessageTopLevelComponent[];
 };
-/** A choice from a select menu. */
-export type ChoiceInput = Asker & { args: readonly string[]; values: readonly string[] };
+/** A choice from a select menu, and the message that the menu belongs to. */
+export type ChoiceInput = Actor & {
+  args: readonly string[];
+  values: readonly string[];
+  components: APIMessageTopLevelComponent[];
+};
 /** A form as it was sent off: what was entered, by the custom ids of its fields, and the card that it was opened from. */
-export type FormInput = Asker & {
+export type FormInput = Actor & {
   args: readonly string[];
   fields: Readonly<Record<string, string>>;
   components: APIMessageTopLevelComponent[];
@@ -58,13 +77,16 @@ export type Form = Report & { form: APIModalInteractionResponseCallbackData };
 /** One suggestion while typing: what is shown, and what is then sent. */
 export type Choice = { name: string; value: string };
 
+/** What has time to work, and may act in channels besides. */
+type Working<Input, Services> = (input: Input, services: Services, channels: Channels) => Promise<Shown>;
+
 type Handlers<Input, Services> =
   | { acknowledge: 'reply'; handle(input: Input, services: Services): Reply }
   | { acknowledge: 'update'; handle(input: Input, services: Services): Shown }
   | { acknowledge: 'modal'; handle(input: Input, services: Services): Form }
-  | { acknowledge: 'deferPrivate'; handle(input: Input, services: Services): Promise<Shown> }
-  | { acknowledge: 'deferPublic'; handle(input: Input, services: Services): Promise<Shown> }
-  | { acknowledge: 'deferUpdate'; handle(input: Input, services: Services): Promise<Shown> };
+  | { acknowledge: 'deferPrivate'; handle: Working<Input, Services> }
+  | { acknowledge: 'deferPublic'; handle: Working<Input, Services> }
+  | { acknowledge: 'deferUpdate'; handle: Working<Input, Services> };
 
 /** The ways a handler can be acknowledged. */
 export type Acknowledgement = Handlers<unknown, unknown>['acknowledge'];

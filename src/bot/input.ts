@@ -13,6 +13,7 @@ import type {
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { languageOfLocale } from '../language/language.ts';
 import type {
+  Actor,
   Asker,
   ChoiceInput,
   FormInput,
@@ -27,6 +28,13 @@ import type {
 export function askerOf({ locale, channelId, user, guild }: Interaction): Asker {
   // It is in every interaction by Discord's word; where it is broken, somebody is still to be answered.
   return asker(typeof locale === 'string' ? locale : 'en-US', channelId, user.id, guild?.id);
+}
+
+/** Who acts in an interaction, and where. */
+function actorOf(interaction: Interaction): Actor {
+  const { guildId, channelId, memberPermissions } = interaction;
+  const permissions = memberPermissions?.bitfield ?? 0n;
+  return { ...askerOf(interaction), guildId, channelId: channelId ?? '', permissions };
 }
 
 /** Who wrote a message; a message tells no locale of its writer, so the server's stands for it. */
@@ -56,7 +64,18 @@ export function targetInput(interaction: MessageContextMenuCommandInteraction): 
 
 /** What a slash command was sent off with. */
 export function slashInput(interaction: ChatInputCommandInteraction): SlashInput {
-  return { ...askerOf(interaction), options: optionsOf(interaction.options.data) };
+  const { data } = interaction.options;
+  return { ...actorOf(interaction), options: optionsOf(data), permissionsIn: permissionsIn(interaction) };
+}
+
+function permissionsIn({ options, user }: ChatInputCommandInteraction): Record<string, bigint> {
+  const channels = options.data.flatMap(({ channel }) => channel ?? []);
+  return Object.fromEntries(
+    channels.map((channel) => {
+      const bits = 'permissionsFor' in channel ? channel.permissionsFor(user)?.bitfield : channel.permissions;
+      return [channel.id, BigInt(bits ?? 0)];
+    }),
+  );
 }
 
 /** What has been typed of a slash command so far. */
@@ -71,12 +90,20 @@ export function pressInput(interaction: ButtonInteraction, args: readonly string
   // Null where the message no longer has the button.
   const component = interaction.component as ButtonInteraction['component'] | null;
   const label = component !== null && 'label' in component ? (component.label ?? '') : '';
-  return { ...askerOf(interaction), args, label, components: componentsOf(interaction.message) };
+  const { message } = interaction;
+  return {
+    ...actorOf(interaction),
+    args,
+    label,
+    messageId: message.id,
+    components: componentsOf(message),
+  };
 }
 
 /** What was chosen from a select menu. */
 export function choiceInput(interaction: StringSelectMenuInteraction, args: readonly string[]): ChoiceInput {
-  return { ...askerOf(interaction), args, values: interaction.values };
+  const { values, message } = interaction;
+  return { ...actorOf(interaction), args, values, components: componentsOf(message) };
 }
 
 /** What was entered into a form; only fields of text. */
@@ -85,7 +112,7 @@ export function formInput(interaction: ModalSubmitInteraction, args: readonly st
     'value' in field && typeof field.value === 'string' ? [[field.customId, field.value] as const] : [],
   );
   const components = interaction.message === null ? [] : componentsOf(interaction.message);
-  return { ...askerOf(interaction), args, fields: Object.fromEntries(texts), components };
+  return { ...actorOf(interaction), args, fields: Object.fromEntries(texts), components };
 }
 
 function optionsOf(data: readonly CommandInteractionOption[]): Options {

@@ -9,6 +9,7 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import type { Card } from '../cards/card.ts';
+import { channelsOver } from './channels.ts';
 import type { Acknowledgement, Choice, Handler, Reply, Report } from './command.ts';
 
 /** An interaction whose handlers the router knows. */
@@ -60,7 +61,7 @@ export async function respond<Input, Services>(
         handler.acknowledge === 'deferPrivate' ? { flags: MessageFlags.Ephemeral } : {},
       );
   }
-  const shown = await handler.handle(input, services);
+  const shown = await handler.handle(input, services, channelsOver(interaction.client.rest));
   await interaction.editReply(instead(shown.card));
   return shown;
 }

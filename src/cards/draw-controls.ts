@@ -53,9 +53,12 @@ export function drawButtons(
   return drawn.flatMap((text) => wrapped(text, width));
 }
 
-/** A menu: what to choose, and its options, one a line, cut to the width. */
+/**
+ * A menu: what to choose, and its options, one a line, cut to the width; where several can be chosen, each with a box that
+ * tells whether it is.
+ */
 function drawMenu(
-  { custom_id: customId, placeholder, options }: APIStringSelectComponent,
+  { custom_id: customId, placeholder, options, max_values = 1 }: APIStringSelectComponent,
   { width, numbered }: Options,
   buttons: DrawnButton[],
 ): string[] {
@@ -68,7 +71,9 @@ function drawMenu(
   buttons.push(...added);
   if (!numbered) return [];
   const title = placeholder ? wrapped(withoutControls(placeholder), width) : [];
-  return [...title, ...added.map(({ number, label }) => cut(`(${number}) ${withoutControls(label)}`, width))];
+  const box = (at: number) => (max_values === 1 ? '' : options[at]?.default ? '[x] ' : '[ ] ');
+  const lines = added.map(({ number, label }, at) => `(${number}) ${box(at)}${withoutControls(label)}`);
+  return [...title, ...lines.map((line) => cut(line, width))];
 }
 
 function wrapped(text: string, width: number): string[] {

@@ -8,7 +8,7 @@ export function helpCard(questions: readonly string[], language: Language): Card
   const words = wordsFor(language);
   const sections = [
     [words.say('help.about')],
-    [words.say('help.ways'), words.say('help.languages')],
+    [words.say('help.ways'), words.say('help.languages'), words.say('help.moderators')],
     questions.length === 0 ? [] : [words.say('card.tryThese')],
   ];
   return cardOf([container(ACCENT.notice, sections), ...buttonRow(questionButtons(questions, [language]))]);

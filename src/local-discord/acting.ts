@@ -51,7 +51,11 @@ export function actors(world: World, timeoutMs: number): Acting {
   return {
     async slash(name, options = {}, as = {}) {
       const chosen = chooseCommand(world, resolveActor(world, as), name, ApplicationCommandType.ChatInput);
-      return exchange(as, { ...COMMAND, label: `/${name}`, data: slashData(world, chosen, options) });
+      return exchange(as, {
+        ...COMMAND,
+        label: `/${name}`,
+        data: slashData({ world, userId: resolveActor(world, as).userId }, chosen, options),
+      });
     },
     async autocomplete(name, options, focused, as = {}) {
       const chosen = chooseCommand(world, resolveActor(world, as), name, ApplicationCommandType.ChatInput);
@@ -64,7 +68,12 @@ export function actors(world: World, timeoutMs: number): Acting {
         type: InteractionType.ApplicationCommandAutocomplete,
         label: `suggestions for ${focused} of /${name}`,
         focusedType: option.type,
-        data: slashData(world, chosen, { ...options, [focused]: options[focused] ?? '' }, focused),
+        data: slashData(
+          { world, userId: resolveActor(world, as).userId },
+          chosen,
+          { ...options, [focused]: options[focused] ?? '' },
+          focused,
+        ),
       });
       await answered;
       return interaction.choices ?? [];

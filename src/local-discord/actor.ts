@@ -3,6 +3,7 @@ import { type Channel, directChannel, findChannel } from './channel.ts';
 import { makeUser } from './found-world.ts';
 import { EVERYDAY_PERMISSIONS } from './guild.ts';
 import type { LocalMessage } from './message.ts';
+import { permissionsIn } from './permissions.ts';
 import type { World } from './state.ts';
 
 /** Who acts, and where; everything left out is the owner of the guild, writing English in its channel. */
@@ -15,7 +16,7 @@ export type Actor = {
   channelId?: string;
   /** The language of the guild. */
   guildLocale?: string;
-  /** What the user may do in the channel, as a decimal bit field. */
+  /** What the user may do in the channel, as a decimal bit field; otherwise what the guild and the channel say. */
   permissions?: string;
 };
 
@@ -46,7 +47,7 @@ export function resolveActor(world: World, actor: Actor): Person {
     guildId,
     locale,
     guildLocale: actor.guildLocale ?? 'en-US',
-    permissions: actor.permissions ?? EVERYDAY_PERMISSIONS,
+    permissions: actor.permissions ?? permissionsOf(world, channel, userId),
     context: guildId === null ? InteractionContextType.BotDM : InteractionContextType.Guild,
   };
 }
@@ -65,11 +66,15 @@ export function besideMessage(world: World, message: LocalMessage, actor: Actor)
   return { guildId, channelId, ...(onlyReader !== undefined && { userId: onlyReader }), ...actor };
 }
 
+function permissionsOf(world: World, channel: Channel, userId: string): string {
+  return channel.guildId === null ? EVERYDAY_PERMISSIONS : String(permissionsIn(world, channel, userId));
+}
+
 function guildChannel(world: World, id: string | undefined): Channel {
   for (const channel of world.channels.values()) {
     if (channel.guildId !== null && (id === undefined || channel.id === id)) return channel;
   }
   throw new Error(
-    `there is no channel ${id} in the guild; a local guild has one channel, and threads the bot opened`,
+    `there is no channel ${id} in the guild; a local guild has one channel, those added to it, and threads the bot opened`,
   );
 }

@@ -1,5 +1,6 @@
-import { ChannelType, GatewayIntentBits } from 'discord-api-types/v10';
+import { ChannelType, GatewayIntentBits, OverwriteType } from 'discord-api-types/v10';
 import { DiscordError } from './fault.ts';
+import type { Overwrite } from './permissions.ts';
 import { publish, type World } from './state.ts';
 
 /** A channel: of the guild, a thread (`parentId` is set) or the direct messages with one user. */
@@ -10,6 +11,8 @@ export type Channel = {
   /** Of direct messages: the id of the user. */
   readonly name: string;
   readonly parentId: string | null;
+  /** Who may do what differently here; threads have those of their channel. */
+  readonly overwrites: readonly Overwrite[];
   /** What anybody in the channel sees, oldest first; deleted messages stay in the list. */
   readonly messageIds: string[];
 };
@@ -26,7 +29,14 @@ export function directChannel(world: World, userId: string): Channel {
   for (const channel of world.channels.values()) {
     if (channel.type === ChannelType.DM && channel.name === userId) return channel;
   }
-  return addChannel(world, { type: ChannelType.DM, guildId: null, name: userId, parentId: null });
+  const facts = {
+    type: ChannelType.DM,
+    guildId: null,
+    name: userId,
+    parentId: null,
+    overwrites: [],
+  } as const;
+  return addChannel(world, facts);
 }
 
 /** Gives back a new thread of a channel, of which bots with the intent GUILDS are told. `id`: that of its first message. */
@@ -34,7 +44,7 @@ export function openThread(world: World, parent: Channel, name: string, id?: str
   const { guildId } = parent;
   const thread = addChannel(
     world,
-    { type: ChannelType.PublicThread, guildId, name, parentId: parent.id },
+    { type: ChannelType.PublicThread, guildId, name, parentId: parent.id, overwrites: [] },
     id,
   );
   publish(world, {
@@ -44,6 +54,33 @@ export function openThread(world: World, parent: Channel, name: string, id?: str
     intents: GatewayIntentBits.Guilds,
   });
   return thread;
+}
+
+/** Gives back a new text channel of the guild, of which bots with the intent GUILDS are told. */
+export function openChannel(world: World, name: string, overwrites: readonly Overwrite[]): Channel {
+  const guildId = world.guild.id;
+  const facts = { type: ChannelType.GuildText, guildId, name, parentId: null, overwrites } as const;
+  const channel = addChannel(world, facts);
+  tellOfChannel(world, 'CHANNEL_CREATE', channel);
+  return channel;
+}
+
+/** Deletes a channel of the guild with its threads and all messages in them; bots with the intent GUILDS are told. */
+export function deleteChannel(world: World, channel: Channel): void {
+  for (const thread of world.channels.values()) {
+    if (thread.parentId === channel.id) deleteChannel(world, thread);
+  }
+  for (const id of channel.messageIds) {
+    const message = world.messages.get(id);
+    if (message !== undefined) message.deleted = true;
+  }
+  tellOfChannel(world, channel.parentId === null ? 'CHANNEL_DELETE' : 'THREAD_DELETE', channel);
+  world.channels.delete(channel.id);
+}
+
+function tellOfChannel(world: World, name: string, channel: Channel): void {
+  const { guildId } = channel;
+  publish(world, { name, data: toApiChannel(world, channel), guildId, intents: GatewayIntentBits.Guilds });
 }
 
 /** Gives back a channel in Discord's form. */
@@ -57,7 +94,12 @@ export function toApiChannel(world: World, channel: Channel): object {
       guild_id: guildId,
       name,
       position: 0,
-      permission_overwrites: [],
+      permission_overwrites: channel.overwrites.map((overwrite) => ({
+        id: overwrite.id,
+        type: overwrite.id === guildId ? OverwriteType.Role : OverwriteType.Member,
+        allow: String(overwrite.allow),
+        deny: String(overwrite.deny),
+      })),
       nsfw: false,
       parent_id: parentId,
       topic: null,

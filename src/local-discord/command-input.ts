@@ -1,8 +1,9 @@
 import type { APIApplicationCommand, APIApplicationCommandOption } from 'discord-api-types/v10';
 import { ApplicationCommandOptionType as OptionType } from 'discord-api-types/v10';
 import type { Person } from './actor.ts';
-import { toApiChannel } from './channel.ts';
+import { findChannel, toApiChannel } from './channel.ts';
 import { toApiMember } from './guild.ts';
+import { permissionsIn } from './permissions.ts';
 import type { World } from './state.ts';
 
 /** What a user fills in. */
@@ -53,7 +54,12 @@ export function chooseCommand(world: World, person: Person, name: string, type: 
  * Gives back the data of a slash command as an interaction has it. With `focused`, the option that is being typed, nothing
  * has to be complete. Throws what Discord's client would not let a user send.
  */
-export function slashData(world: World, chosen: Chosen, values: Values, focused?: string): object {
+export function slashData(
+  { world, userId }: { world: World; userId: string },
+  chosen: Chosen,
+  values: Values,
+  focused?: string,
+): object {
   const { command, path, options } = chosen;
   const resolved: Record<string, Record<string, object>> = {};
   const filled = Object.entries(values).map(([name, value]) => {
@@ -61,7 +67,8 @@ export function slashData(world: World, chosen: Chosen, values: Values, focused?
     if (option === undefined) throw new Error(`the command "${command.name}" has no option "${name}"`);
     if (name === focused) return { name, type: option.type, value, focused: true };
     checkValue(option, value);
-    resolve(world, option, value, resolved);
+    checkChannel(world, option, value);
+    resolve({ world, userId }, option, value, resolved);
     return { name, type: option.type, value };
   });
   if (focused === undefined) {
@@ -116,16 +123,30 @@ function checkValue(option: APIApplicationCommandOption, value: string | number 
   }
 }
 
+/** Throws if Discord's client would not offer a channel for an option. */
+function checkChannel(world: World, option: APIApplicationCommandOption, value: string | number | boolean) {
+  if (option.type !== OptionType.Channel) return;
+  const { type, guildId } = findChannel(world, String(value));
+  const kinds: readonly number[] = option.channel_types ?? [];
+  const fits = guildId !== null && (kinds.length === 0 || kinds.includes(type));
+  if (!fits)
+    throw new Error(`the option "${option.name}" does not take the channel ${value} of type ${type}`);
+}
+
 function resolve(
-  world: World,
+  { world, userId }: { world: World; userId: string },
   { type }: APIApplicationCommandOption,
   value: string | number | boolean,
   resolved: Record<string, Record<string, object>>,
 ): void {
   const id = String(value);
   if (type === OptionType.User) Object.assign(resolved, resolvedUser(world, id, resolved));
-  const channel = type === OptionType.Channel ? world.channels.get(id) : undefined;
-  if (channel) resolved.channels = { ...resolved.channels, [id]: toApiChannel(world, channel) };
+  if (type === OptionType.Channel) {
+    const channel = findChannel(world, id);
+    const permissions = String(permissionsIn(world, channel, userId));
+    const shown = { ...toApiChannel(world, channel), permissions };
+    resolved.channels = { ...resolved.channels, [id]: shown };
+  }
 }
 
 /** Gives back the user and member of an id as interactions carry them, besides those already there. */

@@ -43,6 +43,7 @@ export function foundWorld(token?: string): FreshWorld {
           name: 'general',
           messageIds: [],
           parentId: null,
+          overwrites: [],
         },
       ],
     ]),

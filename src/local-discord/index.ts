@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { type Acting, actors } from './acting.ts';
+import { deleteChannel, findChannel, openChannel } from './channel.ts';
 import { commandRoutes } from './endpoints/commands.ts';
 import { identityRoutes } from './endpoints/identity.ts';
 import { interactionRoutes } from './endpoints/interactions.ts';
@@ -12,6 +13,8 @@ import { webhookRoutes } from './endpoints/webhooks.ts';
 import { foundWorld } from './found-world.ts';
 import { type Gateway, openGateway } from './gateway.ts';
 import type { InjectedAnswer } from './injected.ts';
+import type { LocalMessage } from './message.ts';
+import { remove } from './posting.ts';
 import { type Dispatch, dispatcher } from './raw-event.ts';
 import { restListener } from './rest.ts';
 import type { Breach, RequestRecord } from './state.ts';
@@ -39,6 +42,14 @@ export type LocalDiscord = Acting & {
   /** The registered commands: the global ones, or those of a guild. */
   commands(guildId?: string): APIApplicationCommand[];
   write: Write;
+  /** Opens another text channel, where users, or the bot, may not do something that they may elsewhere; gives back its id. */
+  openChannel(name: string, barred?: { users?: bigint; bot?: bigint }): string;
+  /** Deletes a channel with its threads, as somebody would who may. */
+  deleteChannel(id: string): void;
+  /** The messages in a channel or thread that anybody there sees, oldest first; none where there is no such channel. */
+  messagesIn(channelId: string): LocalMessage[];
+  /** Deletes a message, as somebody would who may. */
+  deleteMessage(id: string): void;
   /** Puts an answer in place of, or in the way of, the next request that matches. */
   answerNext(answer: InjectedAnswer): void;
   /** Moves the time forward, by which tokens and acknowledgements are judged. */
@@ -85,6 +96,21 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   return {
     ...actors(world, exchangeTimeoutMs),
     write: writer(world, exchangeTimeoutMs),
+    openChannel(name, { users = 0n, bot = 0n } = {}) {
+      const everyone = { id: world.guild.id, allow: 0n, deny: users };
+      const own = { id: world.bot.id, allow: users & ~bot, deny: bot };
+      return openChannel(world, name, [everyone, own]).id;
+    },
+    deleteChannel: (id) => deleteChannel(world, findChannel(world, id)),
+    messagesIn: (channelId) =>
+      (world.channels.get(channelId)?.messageIds ?? [])
+        .flatMap((id) => world.messages.get(id) ?? [])
+        .filter(({ deleted }) => !deleted),
+    deleteMessage(id) {
+      const message = world.messages.get(id);
+      if (message === undefined) throw new Error(`there is no message ${id}`);
+      remove(world, message);
+    },
     url: `http://${host()}/api`,
     token: world.token,
     applicationId: world.applicationId,

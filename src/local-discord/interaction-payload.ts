@@ -4,6 +4,7 @@ import { toApiChannel } from './channel.ts';
 import { EVERYDAY_PERMISSIONS, toApiMember } from './guild.ts';
 import { type Interaction, keepInteraction, unanswered } from './interaction.ts';
 import { toApiMessage } from './message.ts';
+import { permissionsIn } from './permissions.ts';
 import { publish, type World } from './state.ts';
 
 /** The largest file a guild without boosts takes, in bytes (Discord's API reference, "Uploading Files"). */
@@ -55,7 +56,8 @@ function payload(world: World, person: Person, interaction: Interaction, data: o
     channel: { ...toApiChannel(world, channel), permissions },
     locale,
     context,
-    app_permissions: EVERYDAY_PERMISSIONS,
+    app_permissions:
+      guildId === null ? EVERYDAY_PERMISSIONS : String(permissionsIn(world, channel, world.bot.id)),
     attachment_size_limit: ATTACHMENT_SIZE_LIMIT_BYTES,
     entitlements: [],
     entitlement_sku_ids: [],

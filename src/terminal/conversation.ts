@@ -1,4 +1,4 @@
-import { ApplicationCommandType } from 'discord-api-types/v10';
+import { ApplicationCommandType, ComponentType } from 'discord-api-types/v10';
 import { drawCard } from '../cards/draw-text.ts';
 import type { Exchange, LocalDiscord, LocalMessage } from '../local-discord/index.ts';
 import { type Completions, complete } from './complete.ts';
@@ -37,6 +37,21 @@ const CANCEL = '/cancel';
 /** Something to press or to choose on a card that was shown. */
 type Choice = { message: LocalMessage; customId: string; value: string | undefined };
 
+// What a menu takes when somebody picks a value: that one, or where several can be chosen, those chosen before with it added
+// or taken out, as in Discord's clients.
+function chosenWith(message: LocalMessage, customId: string, value: string): string[] {
+  const menus = message.components.flatMap((row) =>
+    row.type !== ComponentType.ActionRow
+      ? []
+      : row.components.filter((part) => part.type === ComponentType.StringSelect),
+  );
+  const menu = menus.find(({ custom_id }) => custom_id === customId);
+  if ((menu?.max_values ?? 1) === 1) return [value];
+  const chosen = new Set(menu?.options.flatMap((option) => (option.default ? [option.value] : [])));
+  if (!chosen.delete(value)) chosen.add(value);
+  return [...chosen];
+}
+
 /** Begins a conversation. */
 export function openConversation({ discord, drawing, print, ...parts }: ConversationParts): Conversation {
   let { locale } = parts;
@@ -46,9 +61,19 @@ export function openConversation({ discord, drawing, print, ...parts }: Conversa
   const words = () => wordsOfLocale(locale);
   const commands = () => discord.commands().filter(({ type }) => type === ApplicationCommandType.ChatInput);
 
+  const known = new Set<string>();
+  // What the bot has posted in the channel, and in threads at its messages, besides answering.
+  const postedBeside = (answers: readonly LocalMessage[]): LocalMessage[] => {
+    for (const { id } of answers) known.add(id);
+    const inChannel = discord.messagesIn(discord.channelId);
+    const all = inChannel.flatMap((message) => [message, ...discord.messagesIn(message.id)]);
+    const fresh = all.filter(({ id, authorId }) => authorId === discord.applicationId && !known.has(id));
+    for (const { id } of fresh) known.add(id);
+    return fresh;
+  };
   const show = async (exchange: Promise<Exchange>): Promise<void> => {
     const { messages, modal } = await exchange;
-    for (const message of messages) {
+    for (const message of [...messages, ...postedBeside(messages)]) {
       const card = drawCard(message.components, { ...drawing(), numbered: true });
       // A card without buttons, such as the sources, leaves those above it within reach.
       if (card.buttons.length > 0)
@@ -62,7 +87,7 @@ export function openConversation({ discord, drawing, print, ...parts }: Conversa
     await show(
       value === undefined
         ? discord.press(message, customId, { locale })
-        : discord.select(message, customId, [value], { locale }),
+        : discord.select(message, customId, chosenWith(message, customId, value), { locale }),
     );
   const act = async (line: Line): Promise<void> => {
     const refused = refusal(line, commands(), choices.length, words());

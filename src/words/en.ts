@@ -208,6 +208,80 @@ export const en = {
   'button.deleteMine': 'Delete mine',
   'button.confirmDelete': 'Yes, delete',
   'button.keep': 'No, keep it',
+  'help.moderators':
+    'Moderators post cited summaries with **/summary**, and look them over before anybody else sees them.',
+
+  'command.summary.name': 'summary',
+  'command.summary.description':
+    'Post a summary of what the knowledge base says, every sentence with its source',
+  'command.summary.topic.description': 'What is known on this topic',
+  'command.summary.article.description': 'What is known from this article',
+  'command.summary.from.name': 'from',
+  'command.summary.from.description': 'From this day, month or year on, such as 2026-01-13',
+  'command.summary.to.name': 'to',
+  'command.summary.to.description': 'Up to this day, month or year, such as 2026-01-14',
+  'command.summary.question.name': 'question',
+  'command.summary.question.description': 'What answers this question',
+  'command.summary.language.description': 'The language of the summary, or two at once; otherwise yours',
+  'command.summary.length.name': 'length',
+  'command.summary.length.description':
+    'How many sentences to begin with; you choose among them before it is posted',
+  'command.summary.channel.name': 'channel',
+  'command.summary.channel.description': 'Where to post it; otherwise here',
+  'summary.short': 'Short: {{count}} sentences',
+  'summary.full': 'Full: {{count}} sentences',
+  'summary.between': '{{from}} to {{to}}',
+  'summary.since': 'Since {{from}}',
+  'summary.until': 'Until {{to}}',
+  'summary.preview': 'Preview, for you alone. It goes to {{channel}}.',
+  'summary.messages': 'Message {{page}} of {{pages}}',
+  'summary.note': 'Moderator’s note',
+  'summary.footer': 'Every sentence above that is numbered stands in the knowledge base.',
+  'summary.updated': 'Updated {{date}}',
+  'summary.chooseFacts': 'Choose the sentences to show',
+  'summary.chooseLanguage': 'Choose the language',
+  'summary.nothingChosen': 'Nothing is chosen yet. Please choose sentences from the menu.',
+  'summary.tooLong': 'This would take more than {{most}} messages. Please choose fewer sentences.',
+  'summary.posted': 'Posted: {{link}}',
+  'summary.saved': 'Saved. The posted summary now shows this: {{link}}',
+  'summary.takenBack': 'Taken back. You can change it and post it again.',
+  'summary.alreadyGone': 'It has been deleted already.',
+  'summary.forbidden': 'Only moderators who may manage messages can do this.',
+  'summary.yourself':
+    'You may not write in {{channel}} yourself, so I do not post there for you. Please choose another channel.',
+  'summary.noPosting':
+    'I may not write in {{channel}}. Please let me view it and send messages there, or use /summary with another channel. Nothing was posted.',
+  'summary.noThread':
+    'I may not open a thread in {{channel}}. Please post it as a message, or let me create public threads there. Nothing was posted.',
+  'summary.noChannel':
+    'That channel is gone. Please use /summary again with another channel. Nothing was posted.',
+  'summary.noAccess':
+    'I can no longer read {{channel}}. Please let me view it and read its message history there.',
+  'summary.postGone': 'The posted summary, or a part of it, has been deleted. You can post it again.',
+  'summary.partGone': 'A part of this summary has been deleted. Please take the rest back and post it again.',
+  'summary.upToDate': 'It is up to date: the knowledge base still says the same.',
+  'summary.updatedNow': 'Updated to what the knowledge base says now.',
+  'summary.dropped': 'Left out, since the knowledge base no longer has them: {{count}}',
+  'summary.allGone':
+    'The knowledge base has none of these sentences any more. You can take the summary back.',
+  'summary.noFacts':
+    'The knowledge base has nothing for that. Please try another topic, other dates or another question.',
+  'summary.oneOf': 'Please choose one of topic, article and question, or give dates.',
+  'summary.badDate': 'I cannot read the date {{date}}. Please write it as 2026-01-15, 2026-01 or 2026.',
+  'summary.badOrder':
+    'I cannot read this order: {{order}}. Please write numbers of sentences in the menu, such as 3 1 2.',
+  'button.post': 'Post',
+  'button.postThread': 'Post as a thread',
+  'button.save': 'Save changes',
+  'button.takeBack': 'Take back',
+  'button.note': 'Note',
+  'button.order': 'Order',
+  'button.update': 'Update',
+  'button.edit': 'Edit',
+  'form.note.title': 'A note of your own',
+  'form.note.text': 'Shown as the moderator’s note; empty for none',
+  'form.order.title': 'Order of the sentences',
+  'form.order.numbers': 'Numbers from the menu, first to last',
 
   'terminal.help':
     'Type a question and press Enter; Tab completes what you type.\n' +

@@ -25,9 +25,15 @@ export function read(content: string): string {
   return content.replace(/\\([^0-9A-Za-z\s])|\*\*/gsu, (_all, escaped: string | undefined) => escaped ?? '');
 }
 
-/** What is left of a content without what is escaped and without the targets of links: only here could markdown work. */
+/**
+ * What is left of a content without what is escaped, the targets of links, and channels named by a whole id, which ping nobody:
+ * only here could markdown work.
+ */
 function working(content: string): string {
-  return content.replace(/\\[^0-9A-Za-z\s]/gsu, '').replace(/\]\(https?:\/\/[^\s()<>[\]\\@|`*]+\)/g, ']');
+  return content
+    .replace(/\\[^0-9A-Za-z\s]/gsu, '')
+    .replace(/<#\d{17,20}>/g, '')
+    .replace(/\]\(https?:\/\/[^\s()<>[\]\\@|`*]+\)/g, ']');
 }
 
 /** Fails where Discord would refuse a card, or show in it what nobody should be able to put there. */

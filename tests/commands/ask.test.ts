@@ -20,7 +20,18 @@ const services: Services = {
   store: createStore(readConfig({}).store, pino({ level: 'silent' })),
   report: () => expect.fail('nothing to report'),
 };
-const asker = { locale: 'ko', language: 'ko', conversation: 'a', person: '1', server: undefined } as const;
+const asker = {
+  locale: 'ko',
+  language: 'ko',
+  conversation: 'a',
+  person: '1',
+  server: undefined,
+  guildId: null,
+  channelId: '1',
+  permissions: 0n,
+  permissionsIn: {},
+  messageId: '2',
+} as const;
 
 function run(options: Record<string, string | boolean>) {
   if (ask.run.acknowledge !== 'reply') expect.fail('/ask does not reply at once');

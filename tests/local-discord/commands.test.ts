@@ -126,7 +126,8 @@ describe('a user', () => {
       { ...ask, name: 'guarded', default_member_permissions: '8192' },
       { ...ask, name: 'here', contexts: [0] },
     ]);
-    await expect(discord.slash('guarded')).rejects.toThrow('it needs the permissions 8192');
+    const member = { userId: '987654321098765432' };
+    await expect(discord.slash('guarded', {}, member)).rejects.toThrow('it needs the permissions 8192');
     await expect(discord.slash('here', {}, { guildId: null })).rejects.toThrow('its contexts are 0');
     await expect(discord.slash('here', {}, { guildId: '1' })).rejects.toThrow('there is no guild 1 here');
     await expect(discord.slash('here', {}, { channelId: '1' })).rejects.toThrow('there is no channel 1');

@@ -71,6 +71,15 @@ describe('a message of the bot', () => {
     expect(body).not.toHaveProperty('message_reference');
   });
 
+  it('is the same one again within minutes for a nonce that is enforced, of at most 25 characters', async () => {
+    const post = (nonce: string) => ({ content: 'once', nonce, enforce_nonce: true });
+    const { body: first } = await request(discord, 'POST', messages, post('n'.repeat(25)));
+    expect((await request(discord, 'POST', messages, post('n'.repeat(25)))).body.id).toBe(first.id);
+    expect((await request(discord, 'POST', messages, post('other'))).body.id).not.toBe(first.id);
+    const long = await refusal(discord, 'POST', messages, post('n'.repeat(26)));
+    expect(long).toMatchObject({ status: 400, code: 50_035, breaches: [{ rule: 'openapi' }] });
+  });
+
   it('goes to a user directly', async () => {
     const user = await client.users.fetch(client.guilds.cache.first()?.ownerId ?? '');
     const sent = await user.send('psst');

@@ -71,3 +71,18 @@ describe('a conversation', () => {
     expect(await take('/このメッセージで質問')).toMatch(/というコマンドはありません/);
   });
 });
+
+describe('a menu of which several can be chosen', () => {
+  it('has each chosen or left out by its number, and what is posted is shown too', async () => {
+    const { take } = await openChat('en-US');
+    const before = await take('/summary topic:history');
+    expect(before).toMatch(/\(1\) \[x\] 1\. In 1942/);
+    const after = await take('1');
+    expect(after).toMatch(/\(1\) \[ \] 1\. In 1942/);
+    expect(await take('1')).toBe(before);
+    const number = /\((\d+)\) Post /.exec(before)?.[1] ?? expect.fail(before);
+    const posted = await take(number);
+    expect(posted).toMatch(/Posted:.+\(1\) Update {2}\(2\) Edit {2}\(3\) Take back/s);
+    expect(await take('3')).toContain('Taken back');
+  });
+});

@@ -1,7 +1,9 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { type Channel, findChannel, toApiChannel } from '../channel.ts';
 import type { Answer, Call, Route } from '../endpoint.ts';
 import { DiscordError, refuseFaults } from '../fault.ts';
 import { type LocalMessage, messageType, toApiMessage } from '../message.ts';
+import { demandPermission } from '../permissions.ts';
 import { edit, type MessageBody, post, remove } from '../posting.ts';
 import { beyondDocument, demandMessage } from '../rules/messages.ts';
 
@@ -19,13 +21,13 @@ export const messageRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: CHANNEL,
-    answer: (call) => ({ status: 200, body: toApiChannel(call.world, channelOf(call)) }),
+    answer: (call) => ({ status: 200, body: toApiChannel(call.world, visibleChannelOf(call)) }),
   },
   {
     method: 'POST',
     path: `${CHANNEL}/typing`,
     answer: (call) => {
-      channelOf(call);
+      demandPermission(call.world, channelOf(call), sendingIn(channelOf(call)));
       return { status: 204 };
     },
   },
@@ -34,7 +36,10 @@ export const messageRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: MESSAGE,
-    answer: (call) => ({ status: 200, body: toApiMessage(call.world, messageOf(call)) }),
+    answer: (call) => {
+      demandPermission(call.world, channelOf(call), PermissionFlagsBits.ReadMessageHistory);
+      return { status: 200, body: toApiMessage(call.world, messageOf(call)) };
+    },
   },
   { method: 'PATCH', path: MESSAGE, answer: change },
   {
@@ -53,6 +58,7 @@ function list(call: Call): Answer {
   const before = query.get('before');
   const after = query.get('after');
   const messages: object[] = [];
+  demandPermission(world, channelOf(call), PermissionFlagsBits.ViewChannel);
   for (const id of channelOf(call).messageIds.toReversed()) {
     if (messages.length === limit) break;
     const message = world.messages.get(id);
@@ -69,6 +75,7 @@ function create(call: Call): Answer {
   const channel = channelOf(call);
   shapes.demand('MessageCreateRequestSchema', call.body, [], beyondDocument());
   const body = call.body as MessageBody;
+  demandPermission(world, channel, sendingIn(channel));
   demandMessage({ body, path: [], files, before: null, place: 'channel' });
   const known = world.nonces.get(nonceKey(channel.id, body));
   if (body.enforce_nonce && known && world.clock.now() - known.createdAt < NONCE_LIFETIME_MS) {
@@ -102,6 +109,17 @@ function change(call: Call): Answer {
   return { status: 200, body: toApiMessage(world, before) };
 }
 
+/** What writing in a channel takes: https://docs.discord.com/developers/resources/message#create-message */
+function sendingIn({ parentId }: Channel): bigint {
+  return parentId === null ? PermissionFlagsBits.SendMessages : PermissionFlagsBits.SendMessagesInThreads;
+}
+
+function visibleChannelOf(call: Call): Channel {
+  const channel = channelOf(call);
+  demandPermission(call.world, channel, PermissionFlagsBits.ViewChannel);
+  return channel;
+}
+
 function channelOf({ world, params }: Call): Channel {
   return findChannel(world, params.channelId);
 }
@@ -109,7 +127,7 @@ function channelOf({ world, params }: Call): Channel {
 function messageOf(call: Call): LocalMessage {
   const { world, params } = call;
   const message = world.messages.get(params.messageId ?? '');
-  const here = message?.channelId === channelOf(call).id && !message.ephemeral && !message.deleted;
+  const here = message?.channelId === visibleChannelOf(call).id && !message.ephemeral && !message.deleted;
   if (message === undefined || !here)
     throw new DiscordError(404, { code: 10_008, message: 'Unknown Message' });
   return message;

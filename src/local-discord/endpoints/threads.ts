@@ -1,6 +1,8 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { type Channel, findChannel, openThread, toApiChannel } from '../channel.ts';
 import type { Answer, Call, Route } from '../endpoint.ts';
 import { DiscordError } from '../fault.ts';
+import { demandPermission } from '../permissions.ts';
 
 /** The routes that open public threads, at a message or free. */
 export const threadRoutes: readonly Route[] = [
@@ -41,6 +43,7 @@ function open({ world, body }: Call, parent: Channel, id?: string): Answer {
 
 function parentOf({ world, params }: Call): Channel {
   const parent = findChannel(world, params.channelId);
+  demandPermission(world, parent, PermissionFlagsBits.CreatePublicThreads);
   if (parent.parentId !== null || parent.guildId === null) {
     const message = 'Cannot execute action on this channel type';
     throw new DiscordError(400, { code: 50_024, message }, [{ rule: 'thread-parent', message }]);

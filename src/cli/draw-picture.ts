@@ -22,15 +22,20 @@ type Look = keyof typeof THEMES;
 /** What the pictures of the documentation show, beside answers. */
 const SHOWN = { topic: 'history', term: 'chosei-coal-mine' };
 
-// One picture for dark pages and one for light ones.
-function inBothLooks(subject: string, language: Language, draw: (look: Look) => string): PictureFile[] {
+/** One picture for dark pages and one for light ones. */
+export function inBothLooks(
+  subject: string,
+  language: Language,
+  draw: (look: Look) => string,
+): PictureFile[] {
   return (['dark', 'light'] as const).map((look) => ({
     name: `${subject}-${language}${look === 'light' ? '-light' : ''}.svg`,
     content: draw(look),
   }));
 }
 
-function drawCard({ components }: Card, title: string, language: Language, look: Look): string {
+/** A message as a picture. */
+export function drawCard({ components }: Card, title: string, language: Language, look: Look): string {
   const words = wordsFor(language);
   const frame = { name: 'gyorin', badge: words.say('picture.badge'), caption: words.say('picture.caption') };
   return writeSvg(drawMessage(components, frame, THEMES[look]), title, language);

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../language/language.ts';
 import { knowledgeOrExit } from './answerer-or-exit.ts';
 import { drawLookups, drawPictures } from './draw-picture.ts';
+import { drawSummary } from './draw-summary.ts';
 import { knowledgeFolder } from './knowledge-folder.ts';
 import { questionError } from './question-request.ts';
 
@@ -33,7 +34,10 @@ await mkdir(folder, { recursive: true });
 const files = [
   ...questions.flatMap((question) => drawPictures(answerer.ask({ question }))),
   ...(questions === QUESTIONS
-    ? LANGUAGES.flatMap((language) => drawLookups(knowledge, answerer, language))
+    ? [
+        ...LANGUAGES.flatMap((language) => drawLookups(knowledge, answerer, language)),
+        ...(await drawSummary({ knowledge: () => knowledge, answerer: () => answerer }, 'history')),
+      ]
     : []),
 ];
 for (const { name, content } of files) {

@@ -1,4 +1,7 @@
 import type { Language } from '../language/language.ts';
+import type { Lexicon } from '../language/terms.ts';
+import type { PassageIndex } from '../search/passage-index.ts';
+import type { KindOfName } from './foreign.ts';
 
 /** A half-open range of UTF-16 code units of the sentence it belongs to. */
 export type Range = [start: number, end: number];
@@ -86,6 +89,9 @@ export type FoundPassages = {
   passages: (AnswerPassage & { highlight: Range[] })[];
 };
 
+/** What texts are read with and looked up in, for whoever compares them with the knowledge base. */
+export type Reader = { lexicon: Lexicon; index: PassageIndex; kindOfName: KindOfName };
+
 /** Answers questions from one state of the knowledge base. It holds no state between calls. */
 export type Answerer = {
   /** Answers a question; never throws for any text. */
@@ -98,4 +104,5 @@ export type Answerer = {
   names(typed: string, language: Language, limit: number): string[];
   /** The passage with id `<article>#<passage>` in a language, or undefined where it is gone; `score` is 1. */
   passage(id: string, language: Language): AnswerPassage | undefined;
+  reader: Reader;
 };

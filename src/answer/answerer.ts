@@ -233,6 +233,7 @@ export function createAnswerer(knowledge: Knowledge, read?: ReadKnowledge): Work
     search: createPassageSearch({ index, lexicon, slips }),
     suggest,
     names: createNameFinder(knowledge),
+    reader: { lexicon, index, kindOfName },
     passage(id, language) {
       const found = document(id);
       return found && toPassage(found, language, 1);

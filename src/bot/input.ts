@@ -51,7 +51,9 @@ export function plainWords(content: string): string {
 
 /** The message that a command of its menu was chosen for. */
 export function targetInput(interaction: MessageContextMenuCommandInteraction): TargetInput {
-  return { ...askerOf(interaction), text: plainWords(interaction.targetMessage.content) };
+  const { content, createdTimestamp } = interaction.targetMessage;
+  const written = new Date(createdTimestamp).toISOString().slice(0, 10);
+  return { ...askerOf(interaction), text: plainWords(content), content, written };
 }
 
 /** What a slash command was sent off with. */

@@ -100,7 +100,7 @@ function tellingTerms({ terms, language }: Statement, { index }: Reader): Map<st
 function judge(claim: Statement, before: Before, reader: Reader): Verdict {
   const terms = tellingTerms(claim, reader);
   const compared = reader.index
-    .search(terms, [claim.language], CANDIDATES)
+    .search(terms, [claim.language], { limit: CANDIDATES })
     .flatMap(({ document }) => compareWith(claim, document, before, reader));
   const evidenceOf = ({ sentence, passage }: Compared): Evidence => ({ sentence, passage });
   const [support] = compared

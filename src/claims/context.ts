@@ -70,16 +70,8 @@ export function isAbout(said: Statement, stated: Statement, carried: Carried): b
   const isNamed = (id: string) => own.has(id) || carried.person.includes(id) || carried.thing.includes(id);
   if (uses(said.text, pronouns.thing) && !carried.thing.some((id) => named.has(id)) && own.size === 0)
     return false;
-  // Whoever says, wants or agrees must be the same one.
-  const attitudes = ['say', 'intend', 'pledge', 'repeat', 'discuss'] as const;
-  if (subject !== undefined && attitudes.some((cue) => stated.cues.has(cue))) {
-    if (
-      !own.has(subject) &&
-      carried.person[0] !== subject &&
-      !(carried.person.includes(subject) && uses(said.text, pronouns.several))
-    )
-      return false;
-  }
+  // Where the claim names nobody, it goes on about those before it.
+  if (subject !== undefined && saidPeople.length === 0 && !carried.person.includes(subject)) return false;
   const thing = stated.names.find(({ kind }) => kind !== 'country');
   return [
     first.id,

@@ -2,6 +2,7 @@ import type { Command } from '../src/bot/command.ts';
 import type { Services } from '../src/bot/services.ts';
 import { ask } from './ask.ts';
 import { askAbout } from './ask-about.ts';
+import { findSources } from './find-sources.ts';
 import { help } from './help.ts';
 import { search } from './search.ts';
 import { source } from './source.ts';
@@ -9,4 +10,4 @@ import { source } from './source.ts';
 export { listener } from './listener.ts';
 
 /** Every command of the bot. A new one is a file here and a line in this list. */
-export const commands: readonly Command<Services>[] = [ask, search, source, help, askAbout];
+export const commands: readonly Command<Services>[] = [ask, search, source, help, askAbout, findSources];

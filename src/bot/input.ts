@@ -52,7 +52,9 @@ export function plainWords(content: string): string {
 /** The message that a command of its menu was chosen for. */
 export function targetInput(interaction: MessageContextMenuCommandInteraction): TargetInput {
   const { content, createdTimestamp } = interaction.targetMessage;
-  const written = new Date(createdTimestamp).toISOString().slice(0, 10);
+  // It comes of the message's id, which may be broken; any day then does.
+  const at = Number.isFinite(createdTimestamp) ? createdTimestamp : Date.now();
+  const written = new Date(at).toISOString().slice(0, 10);
   return { ...askerOf(interaction), text: plainWords(content), content, written };
 }
 

@@ -16,7 +16,7 @@ import { readStatement, type Statement } from './statement.ts';
 import { wordingOf } from './wording.ts';
 
 /** How many passages a claim is compared with. */
-const CANDIDATES = 5;
+const CANDIDATES = 8;
 /** By how many terms they are looked for. */
 const TERMS = 8;
 /** The part of a claim's information that a sentence must hold to be about the same matter. */
@@ -26,6 +26,10 @@ const NEAR = 0.4;
 const SURELY_NEAR = 0.6;
 /** The least part of a sentence that a claim it supports repeats: scraps of a long one say something else. */
 const COVERED = 0.38;
+
+/** What a figure, day or name that the sentence has another one for takes from how near it is, and any other difference. */
+const DISAGREEMENT = 0.15;
+const MISSING = 0.35;
 
 /** What was said before a claim, and when. */
 type Before = Pick<Comparing, 'carried' | 'written'>;
@@ -80,11 +84,13 @@ function compareWith(
   });
 }
 
+const isDisagreement = (difference: Difference) => 'stated' in difference && difference.stated !== undefined;
+
 // Another figure, day or name for the same words: what the passage says of the matter itself.
 function contradicts({ found }: Compared): boolean {
   const [only, ...others] = found;
   if (only === undefined || others.length > 0) return false;
-  return only.kind === 'negation' || ('stated' in only && only.stated !== undefined);
+  return only.kind === 'negation' || isDisagreement(only);
 }
 
 // The terms that tell most of what a claim is about: a passage about the same matter has some of them.
@@ -108,9 +114,9 @@ function judge(claim: Statement, before: Before, reader: Reader): Verdict {
     .sort((a, b) => b.covered - a.covered);
   const against = compared.filter((other) => contradicts(other) && other.covered > (support?.covered ?? 0));
   if (support && against.length === 0) return { kind: 'supported', evidence: evidenceOf(support) };
-  const [nearest] = (against.length > 0 ? against : compared).sort(
-    (a, b) => b.held + b.covered - a.held - a.covered,
-  );
+  const nearness = ({ held, covered, found }: Compared) =>
+    held + covered - found.reduce((sum, each) => sum + (isDisagreement(each) ? DISAGREEMENT : MISSING), 0);
+  const [nearest] = (against.length > 0 ? against : compared).sort((a, b) => nearness(b) - nearness(a));
   if (nearest === undefined) return { kind: 'uncovered' };
   return { kind: 'nearby', evidence: evidenceOf(nearest), differences: nearest.found };
 }

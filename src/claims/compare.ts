@@ -4,7 +4,7 @@ import { isAbout, pronounsIn } from './context.ts';
 import { type DatePart, resolved, says } from './dates.ts';
 import { type Carried, keepsTogether, sameRoles } from './parties.ts';
 import type { Quantity } from './quantities.ts';
-import type { NameInText, Part, Statement } from './statement.ts';
+import type { Part, Statement } from './statement.ts';
 import type { Cue } from './wording.ts';
 import { unstatedWords } from './words.ts';
 
@@ -127,7 +127,6 @@ function namesakes({ names }: Statement, id: string): number {
 function names(said: Statement, stated: Statement): Difference[] {
   const there = new Set(stated.names.map(({ id }) => id));
   const own = new Set(said.names.map(({ id }) => id));
-  const places = (name: NameInText) => name.kind === 'place' || name.kind === 'country';
   const told = new Set<string>();
   return said.names.flatMap((name): Difference[] => {
     if (name.kind === 'term' || name.within || told.has(name.id)) return [];
@@ -135,13 +134,9 @@ function names(said: Statement, stated: Statement): Difference[] {
     if (there.has(name.id) && namesakes(said, name.id) <= namesakes(stated, name.id)) return [];
     told.add(name.id);
     const instead = stated.names.filter(
-      (other) =>
-        !own.has(other.id) && !other.within && (places(name) ? places(other) : other.kind === name.kind),
+      (other) => !own.has(other.id) && !other.within && other.kind === name.kind,
     );
-    const best =
-      instead.find((other) => other.kind === name.kind && isLocated(stated.text, other)) ??
-      instead.find((other) => other.kind === name.kind) ??
-      instead[0];
+    const best = instead.find((other) => isLocated(stated.text, other)) ?? instead[0];
     return [{ kind: 'name', said: said.written(name), stated: best && stated.written(best) }];
   });
 }

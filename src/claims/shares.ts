@@ -19,7 +19,8 @@ export function shareOf(one: Statement, other: Statement, index: PassageIndex): 
   let total = 0;
   for (const term of one.terms) {
     if (term.term.startsWith('_') || isConcept(term.term) || term.partOfName === true) continue;
-    if (light.test(term.surface) || aside.some((part) => meets(part, term))) continue;
+    if (light.test(term.surface) || light.test(term.term) || aside.some((part) => meets(part, term)))
+      continue;
     const told = index.knows(term.term, language) ? index.idf(term.term, language) : UNKNOWN;
     total += told;
     const isSame =

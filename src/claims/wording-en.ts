@@ -91,5 +91,5 @@ export const english: Wording = {
   newcomer: /(?!)/u,
   tail: /^$/u,
   light:
-    /^(?:pm|through|via|time|times|place|back|new|s|event|people|do|make|get|go|include|part|day|days|matter)$/u,
+    /^(?:pm|hold|held|through|via|time|times|place|back|new|s|event|people|do|make|get|go|include|part|day|days|matter)$/u,
 };

@@ -27,6 +27,7 @@ export const ko = {
   'command.help.name': '도움말',
   'command.help.description': '무엇을 어떻게 물어볼 수 있는지 알려 드려요',
   'menu.askAbout': '이 메시지로 질문하기',
+  'menu.findSources': '출처 찾기',
 
   'card.question': '질문: {{question}}',
   'card.understood': '이렇게 이해했어요: {{question}}',
@@ -41,6 +42,22 @@ export const ko = {
     '지식 베이스의 내용은 질문과 달라요. 질문의 ‘{{asked}}’ 대신 다음과 같이 나와 있어요: {{stated}}',
   'card.none': '지식 베이스에 없는 내용이에요. 추측으로 답하지는 않을게요.',
   'card.tryThese': '이런 질문은 어떠세요?',
+
+  'claims.counts': '문장별 결과: 근거 있음 {{supported}} · 비슷한 내용 {{nearby}} · 내용 없음 {{uncovered}}',
+  'claims.caution':
+    '주장만 골라 같은 언어의 지식 베이스 내용과 비교했어요. ‘비슷한 내용’이나 ‘내용 없음’이 거짓이라는 뜻은 아니에요.',
+  'claims.none': '이 메시지에는 확인할 주장이 없어요. 질문, 의견, 인사, 인용, 코드, 링크는 살펴보지 않아요.',
+  'claims.leftOut': '여기에 다 담지 못한 문장: {{count}}개',
+  'claims.supported': '근거 있음',
+  'claims.nearby': '비슷한 내용',
+  'claims.uncovered': '내용 없음',
+  'claims.differs': '메시지에는 ‘{{said}}’, 지식 베이스에는 ‘{{stated}}’라고 되어 있어요.',
+  'claims.unstated': '지식 베이스에 나오지 않는 부분이에요: {{said}}',
+  'claims.differs.negation': '그렇다는 것인지 아니라는 것인지가 서로 달라요.',
+  'claims.differs.doubt': '어느 한쪽은 확실하지 않거나 앞으로의 일로 말하고 있어요.',
+  'claims.differs.act': '어디까지 이루어졌는지가 달라요. (말함·요청함·원함·합의함·실행함)',
+  'claims.differs.amount': '범위나 순서가 달라요. (모두·대부분·일부만·이전·이후)',
+  'claims.differs.parties': '누가 누구에게 한 일인지가 다르거나, 메시지만으로는 알 수 없어요.',
 
   'search.words': '검색: {{words}}',
   'search.onTopic': '주제: {{topic}}',
@@ -60,7 +77,7 @@ export const ko = {
   'help.about':
     '뉴스 기사를 바탕으로 만든 지식 베이스를 근거로 한일 관계에 대한 질문에 답해 드려요. 제가 보여 드리는 문장은 모두 이 지식 베이스에서 가져온 것이고, 출처를 함께 알려 드려요. 모르는 것은 모른다고 말씀드려요.',
   'help.ways':
-    '**/질문**으로 질문하기 · **/검색**으로 내용 찾기 · **/출처**로 근거 확인하기\n저를 멘션하거나 제게 다이렉트 메시지를 보내셔도 그 자리에서 답해 드려요. 메시지 메뉴의 ‘앱’에서 ‘이 메시지로 질문하기’를 골라도 돼요.',
+    '**/질문**으로 질문하기 · **/검색**으로 내용 찾기 · **/출처**로 근거 확인하기\n저를 멘션하거나 제게 다이렉트 메시지를 보내셔도 그 자리에서 답해 드려요. 메시지 메뉴의 ‘앱’에서 ‘이 메시지로 질문하기’를 골라도 되고, ‘출처 찾기’로 그 메시지의 주장을 확인할 수도 있어요.',
   'help.languages':
     '한국어, 영어, 일본어로 물어보시면 질문한 언어로 답해 드려요. ‘언어’ 옵션으로 두 언어를 함께 볼 수도 있어요.',
 

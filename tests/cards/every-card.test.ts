@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { answerCard, bilingualCard } from '../../src/cards/answer-card.ts';
 import type { Card } from '../../src/cards/card.ts';
+import { claimsCard } from '../../src/cards/claims-card.ts';
 import { drawCard } from '../../src/cards/draw-text.ts';
 import { helpCard } from '../../src/cards/help-card.ts';
 import { MAX_SENTENCE_BYTES } from '../../src/cards/limits.ts';
@@ -17,7 +18,7 @@ import type { Article } from '../../src/knowledge/schema.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
 import { clip, oneLine } from '../../src/text/plain-text.ts';
 import { contents, expectLawful, read } from './discord-rules.ts';
-import { monstrousAnswer, monstrousPassage, monstrousText } from './monsters.ts';
+import { monstrousAnswer, monstrousClaims, monstrousPassage, monstrousText } from './monsters.ts';
 
 const anyAnswerCard = fc
   .tuple(monstrousAnswer, fc.boolean())
@@ -83,6 +84,9 @@ const anyArticlesCard = fc
       language,
     ),
   );
+const anyClaimsCard = fc
+  .tuple(monstrousClaims, fc.constantFrom(...LANGUAGES))
+  .map(([claims, language]) => claimsCard(claims, language));
 const anyHelpCard = fc
   .tuple(fc.array(monstrousText, { maxLength: 5 }), fc.constantFrom(...LANGUAGES))
   .map(([questions, language]) => helpCard(questions, language));
@@ -125,6 +129,7 @@ describe('whatever the texts', () => {
     ['of a passage to read', anyReadingCard],
     ['of an article', anyArticleCard],
     ['of all articles', anyArticlesCard],
+    ['of the claims of a message', anyClaimsCard],
     ['of help', anyHelpCard],
   ])('Discord takes the card %s', (_, anySuchCard) => {
     fc.assert(fc.property(anySuchCard, expectLawful));

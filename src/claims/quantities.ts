@@ -16,7 +16,7 @@ type Rule = readonly [RegExp, Quantity['kind'], (match: RegExpMatchArray) => num
 const plain = (digits: string) => Number(digits.replaceAll(',', ''));
 const NUMBER = '(?<![\\d.,\\p{sc=Latin}])(?<n>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
 const EAST =
-  '(?<![\\d.,])(?<n>[\\d][\\d,.]*(?:\\s?[천백만억조千百万億兆][\\d]*)*|[〇一二三四五六七八九十百千万億]+)';
+  '(?<![\\d.,])(?<n>\\d[\\d,.]*(?:\\s?\\d*[천백만억조千百万億兆]+)*|[〇一二三四五六七八九十百千万億]+)';
 const SCALES: Record<string, number> = { thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, billion: 1e9, bn: 1e9 };
 const EN_WORDS =
   '(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion)';
@@ -28,7 +28,7 @@ const spelt = ({ groups = {} }: RegExpMatchArray) => englishNumber(groups.n ?? '
 const east = ({ groups = {} }: RegExpMatchArray) => eastAsianNumber(groups.n ?? '');
 const native = ({ groups = {} }: RegExpMatchArray) => koreanNumber(groups.n ?? '');
 const NATIVE = `(?<![가-힣])(?<n>${KOREAN_NUMBERS.join('|')})`;
-const SINO = '(?<![가-힣])(?<n>[일이삼사오육칠팔구십백천만억]+)';
+const SINO = '(?<![가-힣\\d])(?<n>[일이삼사오육칠팔구십백천만억]+)';
 const KO_DAYS = new Map(
   [...'하루 이틀 사흘 나흘 닷새 엿새'.split(' ').entries()].map(([at, word]) => [word, at + 1]),
 );
@@ -72,7 +72,7 @@ const JAPANESE: readonly Rule[] = [
   [new RegExp(`${EAST}\\s?(?:回目|度目|番目|つ目)`, 'gu'), 'order', east],
   [/初めて|はじめて|最初|初(?=の|会|訪)/gu, 'order', () => 1],
   [new RegExp(`${EAST}\\s?日間`, 'gu'), 'days', east],
-  [/(?<![\d.,])(?<n>\d[\d,.]*(?:\s?[千百万億兆]\d*)*)/gu, 'count', east],
+  [/(?<![\d.,])(?<n>\d[\d,.]*(?:\s?\d*[千百万億兆]+)*)/gu, 'count', east],
   // A Han numeral alone may be part of a word.
   [
     /(?<n>[〇一二三四五六七八九十百千万億]+)(?=\s?(?:人|名|回|度|カ国|か国|ヶ国|ヵ国|カ所|件|年間))/gu,

@@ -52,6 +52,11 @@ export function noCounts(): Counts {
   return { supported: row(), nearby: row(), uncovered: row(), aside: row() };
 }
 
+/** Counts one sentence. */
+export function addTo(counts: Counts, right: Kind, said: Kind): void {
+  counts[right][said] += 1;
+}
+
 const ratio = (part: number, whole: number) => (whole === 0 ? Number.NaN : part / whole);
 
 /** The part of the verdicts of a kind that are right, and the part of the sentences of that kind that got it. */
@@ -63,4 +68,14 @@ export function precisionAndRecall(
   const all = KINDS.reduce((sum, said) => sum + counts[kind][said], 0);
   const right = counts[kind][kind];
   return { precision: ratio(right, given), recall: ratio(right, all), right, given, all };
+}
+
+/** Precision and recall of the three verdicts, in a line. */
+export function figuresOf(counts: Counts): string {
+  return (['supported', 'nearby', 'uncovered'] as const)
+    .map((kind) => {
+      const { precision, recall, right, given, all } = precisionAndRecall(counts, kind);
+      return `${kind} precision ${precision.toFixed(2)} (${right}/${given}) recall ${recall.toFixed(2)} (${right}/${all})`;
+    })
+    .join(', ');
 }

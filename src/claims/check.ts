@@ -17,6 +17,8 @@ import { wordingOf } from './wording.ts';
 
 /** How many passages a claim is compared with. */
 const CANDIDATES = 8;
+/** How many of their sentences, those that hold most of it, are gone through word by word. */
+const COMPARED = 5;
 /** By how many terms they are looked for. */
 const TERMS = 8;
 /** The part of a claim's information that a sentence must hold to be about the same matter. */
@@ -63,25 +65,25 @@ function shareNameOrFigure(claim: Statement, stated: Statement, { person, thing 
   );
 }
 
+type Near = { statement: Statement; sentence: string; document: PassageDocument; held: number };
 type Compared = Evidence & { found: readonly Difference[]; held: number; covered: number };
+
+function isNear(claim: Statement, { statement, held }: Near, { carried }: Before): boolean {
+  return held >= SURELY_NEAR || (held >= NEAR && shareNameOrFigure(claim, statement, carried));
+}
 
 function compareWith(
   claim: Statement,
-  document: PassageDocument,
+  { statement, sentence, document, held }: Near,
   before: Before,
-  reader: Reader,
+  { index }: Reader,
 ): Compared[] {
   const { when } = document.passage;
   const comparing = { ...before, when: when === undefined ? undefined : partsOfWhen(when), whenText: when };
-  return statedBy(document, claim.language, reader).flatMap(({ sentence, statement }) => {
-    const held = shareOf(claim, statement, reader.index);
-    const isNear =
-      held >= SURELY_NEAR || (held >= NEAR && shareNameOrFigure(claim, statement, before.carried));
-    const passage = !isNear ? undefined : toPassage(document, claim.language, held);
-    if (!passage) return [];
-    const covered = shareOf(statement, claim, reader.index);
-    return [{ sentence, passage, held, covered, found: differences(claim, statement, comparing) }];
-  });
+  const passage = toPassage(document, claim.language, held);
+  if (!passage) return [];
+  const covered = shareOf(statement, claim, index);
+  return [{ sentence, passage, held, covered, found: differences(claim, statement, comparing) }];
 }
 
 const isDisagreement = (difference: Difference) => 'stated' in difference && difference.stated !== undefined;
@@ -107,7 +109,17 @@ function judge(claim: Statement, before: Before, reader: Reader): Verdict {
   const terms = tellingTerms(claim, reader);
   const compared = reader.index
     .search(terms, [claim.language], { limit: CANDIDATES })
-    .flatMap(({ document }) => compareWith(claim, document, before, reader));
+    .flatMap(({ document }) =>
+      statedBy(document, claim.language, reader).map((stated) => ({
+        ...stated,
+        document,
+        held: shareOf(claim, stated.statement, reader.index),
+      })),
+    )
+    .filter((near) => isNear(claim, near, before))
+    .sort((a, b) => b.held - a.held)
+    .slice(0, COMPARED)
+    .flatMap((near) => compareWith(claim, near, before, reader));
   const evidenceOf = ({ sentence, passage }: Compared): Evidence => ({ sentence, passage });
   const [support] = compared
     .filter(({ found, covered }) => found.length === 0 && covered >= COVERED)

@@ -26,8 +26,13 @@ const NEAR = 0.4;
 
 /** The part from which on it is so though they share neither a name nor a figure. */
 const SURELY_NEAR = 0.6;
-/** The least part of a sentence that a claim it supports repeats: scraps of a long one say something else. */
-const COVERED = 0.38;
+/**
+ * The least part of a sentence that a claim it supports repeats: scraps of a long one say something else. It may be less
+ * where the claim is about what the sentence is about, the name it begins with.
+ */
+const COVERED = { sameTopic: 0.34, otherTopic: 0.4 };
+/** What figures, of which each must be the same, add to that part. */
+const FIGURE = 0.1;
 
 /** What a figure, day or name that the sentence has another one for takes from how near it is, and any other difference. */
 const DISAGREEMENT = 0.15;
@@ -66,7 +71,7 @@ function shareNameOrFigure(claim: Statement, stated: Statement, { person, thing 
 }
 
 type Near = { statement: Statement; sentence: string; document: PassageDocument; held: number };
-type Compared = Evidence & { found: readonly Difference[]; held: number; covered: number };
+type Compared = Evidence & { found: readonly Difference[]; held: number; covered: number; enough: boolean };
 
 function isNear(claim: Statement, { statement, held }: Near, { carried }: Before): boolean {
   return held >= SURELY_NEAR || (held >= NEAR && shareNameOrFigure(claim, statement, carried));
@@ -83,7 +88,11 @@ function compareWith(
   const passage = toPassage(document, claim.language, held);
   if (!passage) return [];
   const covered = shareOf(statement, claim, index);
-  return [{ sentence, passage, held, covered, found: differences(claim, statement, comparing) }];
+  const topic = statement.names[0]?.id;
+  const isSameTopic = claim.names.some(({ id }) => id === topic);
+  const figures = claim.quantities.length > 0 ? FIGURE : 0;
+  const enough = covered + figures >= COVERED[isSameTopic ? 'sameTopic' : 'otherTopic'];
+  return [{ sentence, passage, held, covered, enough, found: differences(claim, statement, comparing) }];
 }
 
 const isDisagreement = (difference: Difference) => 'stated' in difference && difference.stated !== undefined;
@@ -122,7 +131,7 @@ function judge(claim: Statement, before: Before, reader: Reader): Verdict {
     .flatMap((near) => compareWith(claim, near, before, reader));
   const evidenceOf = ({ sentence, passage }: Compared): Evidence => ({ sentence, passage });
   const [support] = compared
-    .filter(({ found, covered }) => found.length === 0 && covered >= COVERED)
+    .filter(({ found, enough }) => found.length === 0 && enough)
     .sort((a, b) => b.covered - a.covered);
   const against = compared.filter((other) => contradicts(other) && other.covered > (support?.covered ?? 0));
   if (support && against.length === 0) return { kind: 'supported', evidence: evidenceOf(support) };
@@ -130,7 +139,8 @@ function judge(claim: Statement, before: Before, reader: Reader): Verdict {
     held + covered - found.reduce((sum, each) => sum + (isDisagreement(each) ? DISAGREEMENT : MISSING), 0);
   const [nearest] = (against.length > 0 ? against : compared).sort((a, b) => nearness(b) - nearness(a));
   if (nearest === undefined) return { kind: 'uncovered' };
-  return { kind: 'nearby', evidence: evidenceOf(nearest), differences: nearest.found };
+  const found = nearest.found.length > 0 ? nearest.found : [{ kind: 'part' as const }];
+  return { kind: 'nearby', evidence: evidenceOf(nearest), differences: found };
 }
 
 /** How long it works at a stretch, in milliseconds, before whatever else has come in goes first. */

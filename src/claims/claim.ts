@@ -10,10 +10,11 @@ import type { Language } from '../language/language.ts';
  * - `act`: how far it went differs: said, asked, wanted, agreed, refused, done.
  * - `amount`: all, most, half, only, more than, where the passage does not say so; or before, where it says after.
  * - `parties`: who did it, or to whom, differs or cannot be told.
+ * - `part`: it has scraps of a long sentence, too little to tell that they mean the same.
  */
 export type Difference =
   | { kind: 'number' | 'date' | 'name' | 'word'; said: string; stated: string | undefined }
-  | { kind: 'negation' | 'doubt' | 'act' | 'amount' | 'parties' };
+  | { kind: 'negation' | 'doubt' | 'act' | 'amount' | 'parties' | 'part' };
 
 /** A sentence of the knowledge base, to the letter, with the passage it stands in. */
 export type Evidence = { sentence: string; passage: AnswerPassage };

@@ -5,7 +5,7 @@ import { type DatePart, resolved, says } from './dates.ts';
 import { type Carried, keepsTogether, sameRoles } from './parties.ts';
 import type { Quantity } from './quantities.ts';
 import type { Part, Statement } from './statement.ts';
-import type { Cue } from './wording.ts';
+import { type Cue, wordingOf } from './wording.ts';
 import { unstatedWords } from './words.ts';
 
 /** What two sentences are compared with: what the passage's own date is, what was said before, when the message was written. */
@@ -62,12 +62,16 @@ function turns(said: Statement, stated: Statement): Plain[] {
 }
 
 // What stands beside each quantity, from it to the next one; the first has also what stands before it.
-function surroundings({ quantities, terms, text }: Statement): Map<Quantity, Set<string>> {
+function surroundings({ quantities, terms, text, language }: Statement): Map<Quantity, Set<string>> {
+  const { light } = wordingOf(language);
   return new Map(
     quantities.map((quantity, at) => {
       const from = at === 0 ? 0 : quantity.end;
       const to = quantities[at + 1]?.start ?? text.length;
-      const near = terms.filter(({ start, term }) => start >= from && start < to && !term.startsWith('#'));
+      const near = terms.filter(
+        ({ start, term, surface }) =>
+          start >= from && start < to && !term.startsWith('#') && !light.test(surface),
+      );
       return [quantity, new Set(near.map(({ term }) => term))];
     }),
   );

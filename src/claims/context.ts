@@ -72,11 +72,9 @@ export function isAbout(said: Statement, stated: Statement, carried: Carried): b
     return false;
   // Where the claim names nobody, it goes on about those before it.
   if (subject !== undefined && saidPeople.length === 0 && !carried.person.includes(subject)) return false;
-  const thing = stated.names.find(({ kind }) => kind !== 'country');
-  return [
-    first.id,
-    ...(thing ? [thing.id] : []),
-    ...people,
-    ...actorsOf(stated, 'country').map(({ id }) => id),
-  ].some((id) => isNamed(id) || own.has(id) || carried.country.includes(id));
+  // A country is named in most sentences, and tells of no matter by itself unless it acts.
+  const matters = stated.names.filter(({ kind }) => kind !== 'country').map(({ id }) => id);
+  return [first.id, ...matters, ...actorsOf(stated, 'country').map(({ id }) => id)].some(
+    (id) => isNamed(id) || own.has(id) || carried.country.includes(id),
+  );
 }

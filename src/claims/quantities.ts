@@ -63,8 +63,8 @@ const KOREAN: readonly Rule[] = [
   [new RegExp(`${EAST}\\s?(?:일간|일\\s?동안)`, 'gu'), 'days', east],
   [/(?<n>이틀|사흘|나흘|닷새|엿새)/gu, 'days', ({ groups = {} }) => KO_DAYS.get(groups.n ?? '')],
   [new RegExp(`${SINO}\\s?(?:명|인(?=[이은의])|개국|개|회(?!담|의|원)|퍼센트)`, 'gu'), 'count', east],
-  [new RegExp(`${NATIVE}\\s?(?:명|개국|개|차례|곳|번(?!\\s?째))`, 'gu'), 'count', native],
-  [new RegExp(EAST, 'gu'), 'count', east],
+  [new RegExp(`${NATIVE}\\s?(?:명|개국|개\\s?나라|개|차례|곳|번(?!\\s?째))`, 'gu'), 'count', native],
+  [new RegExp(`${EAST}(?:\\s?(?:개\\s?)?나라)?`, 'gu'), 'count', east],
 ];
 const JAPANESE: readonly Rule[] = [
   [new RegExp(`${EAST}\\s?(?:%|パーセント)`, 'gu'), 'percent', east],

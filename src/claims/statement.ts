@@ -140,17 +140,14 @@ export function readStatement(original: string, language: Language, reader: Read
   const cased =
     offsets === undefined ? [...original].map((unit, at) => (text[at] === ' ' ? ' ' : unit)) : text;
   const source = typeof cased === 'string' || cased.length !== text.length ? text : cased.join('');
-  const { names: found, terms: all } = readText(source, reader.lexicon);
-  // What the glossary names is known by its names: words of like meaning are too wide for that.
-  const terms = all.filter(
-    ({ term }) =>
-      !term.startsWith(CONCEPT_MARK) || reader.kindOfName(term.slice(CONCEPT_MARK.length)) === undefined,
-  );
+  const { names: found, terms } = readText(source, reader.lexicon);
   const dates = readDates(text, language);
   const names = readNames(text, found, language, reader);
   const quantities = readQuantities(text, language, dates);
   const { counts, parts } = readCues(text, wording, dates);
   const keys = new Set(terms.map(({ term }) => term).filter((term) => !term.startsWith('#')));
+  // What is named is known by its names: words of like meaning are too wide for that.
+  for (const { id } of names) keys.delete(CONCEPT_MARK + id);
   for (const { id } of names) keys.add(NAME_MARK + id);
   return {
     language,

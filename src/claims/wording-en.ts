@@ -13,7 +13,7 @@ export const english: Wording = {
     ],
     [
       'future',
-      /\b(?:will|would|going to|gonna|is set to|about to|soon|tomorrow|next (?:week|month|year)|plans? to|planned|upcoming)\b|['’]ll\b/gu,
+      /\b(?:will|would|going to|gonna|is set to|about to|soon|tomorrow|next (?:week|month|year)|upcoming)\b|['’]ll\b/gu,
     ],
     [
       'pledge',
@@ -91,5 +91,5 @@ export const english: Wording = {
   newcomer: /(?!)/u,
   tail: /^$/u,
   light:
-    /^(?:pm|hold|held|through|via|time|times|place|back|new|s|event|people|do|make|get|go|include|part|day|days|matter)$/u,
+    /^(?:pm|hold|held|together|totally|absolutely|seriously|through|via|time|times|place|back|new|s|event|people|do|make|get|go|include|part|day|days|matter)$/u,
 };

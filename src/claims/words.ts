@@ -20,11 +20,10 @@ const meets = (a: Part, b: Part) => a.start < b.end && b.start < a.end;
 
 // A meaning holds where every meaning of the same word is stated: a summit is a meeting, a meeting is no summit.
 function meant(concepts: readonly ReadTerm[], stated: Statement): ReadTerm[] {
-  return concepts.filter(({ start, term }) =>
-    concepts.every((other) => other.start !== start || stated.keys.has(other.term) || other.term === term)
-      ? stated.keys.has(term)
-      : false,
-  );
+  return concepts.filter(({ start, end, term }) => {
+    const ofWord = concepts.filter((other) => other.start === start && other.end >= end);
+    return ofWord.every((other) => stated.keys.has(other.term)) && stated.keys.has(term);
+  });
 }
 
 function isSlip(word: string, stated: Statement): boolean {
@@ -40,7 +39,9 @@ function isLatinStated(run: Part, said: Statement, stated: Statement, { light }:
   const here = said.terms.filter((term) => meets(term, run));
   const own = here.filter(({ term, language }) => language === 'en' && !isConcept(term));
   const concepts = here.filter(({ term }) => isConcept(term));
-  if (own.length === 0 && (concepts.length === 0 || word.length < 3)) return true;
+  // A name of one word has no word of its own.
+  const isName = said.names.some(({ start, end }) => start === run.start && end === run.end);
+  if (own.length === 0 && !isName && (concepts.length === 0 || word.length < 3)) return true;
   if (light.test(word) || own.some(({ term }) => light.test(term))) return true;
   if (own.some(({ term }) => stated.keys.has(term))) return true;
   return meant(concepts, stated).length > 0 || isSlip(word, stated);

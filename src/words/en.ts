@@ -56,6 +56,7 @@ export const en = {
   'claims.differs.doubt': 'It is not certain, or still to come, in one of the two.',
   'claims.differs.act': 'How far it went differs: said, asked for, wanted, agreed or done.',
   'claims.differs.amount': 'How much, how many or in which order differs: all, most, only, before, after.',
+  'claims.differs.part': 'The message has only a small part of this sentence, too little to be sure.',
   'claims.differs.parties': 'Who did it, or to whom, differs or cannot be told from the message.',
 
   'search.words': 'Search: {{words}}',

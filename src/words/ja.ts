@@ -59,6 +59,7 @@ export const ja = {
   'claims.differs.doubt': 'どちらか一方では、不確かなこと、またはこれからのこととされています。',
   'claims.differs.act': 'どこまで進んだかが異なります（発言・要請・希望・合意・実行）。',
   'claims.differs.amount': '範囲や順序が異なります（すべて・大半・だけ・前・後）。',
+  'claims.differs.part': 'この文のごく一部だけなので、同じ意味かどうか確かではありません。',
   'claims.differs.parties': '誰が誰に対してしたことかが異なるか、メッセージからは分かりません。',
 
   'search.words': '検索：{{words}}',

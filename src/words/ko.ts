@@ -57,6 +57,7 @@ export const ko = {
   'claims.differs.doubt': '어느 한쪽은 확실하지 않거나 앞으로의 일로 말하고 있어요.',
   'claims.differs.act': '어디까지 이루어졌는지가 달라요. (말함·요청함·원함·합의함·실행함)',
   'claims.differs.amount': '범위나 순서가 달라요. (모두·대부분·일부만·이전·이후)',
+  'claims.differs.part': '이 문장의 일부만 담고 있어 같은 뜻인지 확실하지 않아요.',
   'claims.differs.parties': '누가 누구에게 한 일인지가 다르거나, 메시지만으로는 알 수 없어요.',
 
   'search.words': '검색: {{words}}',

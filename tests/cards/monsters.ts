@@ -118,7 +118,7 @@ const difference: fc.Arbitrary<Difference> = fc.oneof(
     said: monstrousText,
     stated: fc.option(monstrousText, { nil: undefined }),
   }),
-  fc.record({ kind: fc.constantFrom('negation', 'doubt', 'act', 'amount', 'parties') }),
+  fc.record({ kind: fc.constantFrom('negation', 'doubt', 'act', 'amount', 'parties', 'part') }),
 );
 const evidence = fc.record({ sentence: monstrousText, passage: monstrousPassage });
 const verdict: fc.Arbitrary<Verdict> = fc.oneof(

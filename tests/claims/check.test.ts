@@ -207,3 +207,32 @@ describe('whatever the text', () => {
     }
   });
 });
+
+describe('what sounds like a sentence of the knowledge base', () => {
+  it.each([
+    ['en', '136 people died in the Chosei coal mine flood in 1942.'],
+    ['en', 'South Korea leads the CPTPP.'],
+    ['en', 'The ban on Japanese seafood came up because Japan aims to become a member of the CPTPP.'],
+    ['en', 'Japan restated that South Korea intends to join the CPTPP.'],
+    ['en', 'Takaichi met Lee in Nara during her visit to Japan.'],
+    ['en', 'Lee took office in January 2026.'],
+    ['en', 'Lee Jae Myung is prime minister of South Korea.'],
+    ['en', 'Horyu-ji is a landmark.'],
+    ['en', 'Baekje is a UNESCO World Heritage site.'],
+    ['en', 'Lee called off bipartisan cooperation on diplomacy and security.'],
+    ['en', 'Domestic politics has an especially strong influence right now.'],
+    ['ko', '조세이 탄광에서 숨진 조선인은 183명이다.'],
+    ['ko', '한국이 CPTPP를 주도한다.'],
+    ['ko', '다카이치 총리는 일본 방문 중 나라에서 이재명 대통령과 정상회담을 했다.'],
+    ['ko', '한국과 일본은 조세이 탄광 유해의 DNA 분석을 했다.'],
+    ['ko', '이재명 대통령과 다카이치 총리는 나라의 완전한 비핵화에 대한 의지를 재확인했다.'],
+    ['ko', '마크롱이 일본을 방문했다. 그는 1월 14일 일본 방문을 마치고 귀국했다.'],
+    ['ja', '長生炭鉱で亡くなった朝鮮人は183人だ。'],
+    ['ja', '韓国がCPTPPを主導する。'],
+    ['ja', '李大統領は日本の首相に就任した。'],
+    ['ja', '李大統領は高市首相とドラムを演奏しようとした。'],
+    ['ja', '李大統領と高市首相は日本産水産物の輸入禁止をやめることについて話し合った。'],
+  ] as const)('and says something else is not supported: %s, %s', async (language, text) => {
+    expect(await verdict(text, language)).not.toBe('supported');
+  });
+});

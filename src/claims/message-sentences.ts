@@ -18,8 +18,6 @@ const NOT_CLAIMED = [
 const BREAKS =
   /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f)+|[ㅋㅎㅠㅜ]{2,}|(?<![\p{sc=Latin}\d])[wｗ]+(?=[。\s]|$)/gu;
 const MARKUP = /\*+|__+|\|\||^[^\S\n]*(?:-#|#{1,3}|[-*+]|\d{1,2}[.)])(?=[^\S\n])/gmu;
-const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|pres|gov|gen|sen|st|vs|no|approx|u\.s|u\.n|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{Lu})\.$/iu;
 
 const blanked = (match: string) => ' '.repeat(match.length);
 const broken = (match: string) => `\n${' '.repeat(match.length - 1)}`;
@@ -30,21 +28,15 @@ const broken = (match: string) => `\n${' '.repeat(match.length - 1)}`;
  */
 export function messageSentences(message: string): Sentence[] {
   let text = message.slice(0, LONGEST_MESSAGE).toWellFormed();
-  const whole = text;
   for (const pattern of NOT_CLAIMED) text = text.replace(pattern, broken);
   text = text.replace(MARKUP, blanked).replace(BREAKS, broken);
   const sentences: Sentence[] = [];
   let offset = 0;
   for (const line of text.split('\n')) {
-    let open: Sentence | undefined;
-    for (const { start, end } of splitSentences(line)) {
-      const from = open?.start ?? offset + start;
-      const sentence = { text: whole.slice(from, offset + end), start: from, end: offset + end };
-      open = ABBREVIATION.test(text.slice(from, offset + end)) ? sentence : undefined;
-      if (open === undefined) sentences.push(sentence);
+    for (const { text: sentence, start, end } of splitSentences(line)) {
+      sentences.push({ text: sentence, start: offset + start, end: offset + end });
     }
-    if (open !== undefined) sentences.push(open);
     offset += line.length + 1;
   }
-  return sentences.map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
+  return sentences;
 }

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { startLocalDiscord } from '../src/local-discord/index.ts';
 import { startBotProcess, whenRegistered } from './bot-process.ts';
 import { type Figure, median } from './figures.ts';
-import { askAbout, command, createSender, type Deed, type Sender, typing } from './made-up.ts';
+import { command, createSender, type Deed, menu, type Sender, typing } from './made-up.ts';
 
 /** As long as an option or a text can be for Discord's API, though not for its clients. */
 const LONGEST = 6_000;
@@ -44,7 +44,8 @@ function deedsWith(text: string): Deed[] {
     typing('ask', 'question', text),
     command('search', 'words', text),
     typing('search', 'words', text),
-    askAbout(text.slice(0, LONGEST_MESSAGE)),
+    menu('Ask about this', text.slice(0, LONGEST_MESSAGE)),
+    menu('Find sources', text.slice(0, LONGEST_MESSAGE)),
   ];
 }
 

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { measureAnswers } from './answers.ts';
+import { measureClaims } from './claims.ts';
 import { measureEventLoop } from './event-loop.ts';
 import { asTable, type Figure } from './figures.ts';
 import { measureInteractions } from './interactions.ts';
@@ -28,8 +29,8 @@ async function printedBy(script: string, args: readonly string[] = []): Promise<
 
 async function measureBot(): Promise<string> {
   const figures: Figure[] = [];
-  for (const measure of [measureStart, measureAnswers, measureInteractions, measureEventLoop])
-    figures.push(...(await measure()));
+  const measures = [measureStart, measureAnswers, measureClaims, measureInteractions, measureEventLoop];
+  for (const measure of measures) figures.push(...(await measure()));
   return asTable(figures);
 }
 

@@ -92,10 +92,10 @@ function messageOf(part: object): object {
   };
 }
 
-/** "Ask about this", for a message with that text. */
-export function askAbout(content: string): Deed {
+/** A command in the menu of messages, for a message with that text. */
+export function menu(name: 'Ask about this' | 'Find sources', content: string): Deed {
   const resolved = { messages: { [MESSAGE_ID]: messageOf({ content }) } };
-  return { type: 2, data: { id: '1', name: 'Ask about this', type: 3, target_id: MESSAGE_ID, resolved } };
+  return { type: 2, data: { id: '1', name, type: 3, target_id: MESSAGE_ID, resolved } };
 }
 
 /** A press on a button that stands alone in a message of the bot. */

@@ -2,6 +2,7 @@ import type { Command } from '../src/bot/command.ts';
 import type { Services } from '../src/bot/services.ts';
 import { ask } from './ask.ts';
 import { askAbout } from './ask-about.ts';
+import { findSources } from './find-sources.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
 import { privacy } from './privacy.ts';
@@ -27,4 +28,5 @@ export const commands: readonly Command<Services>[] = [
   unanswered,
   privacy,
   askAbout,
+  findSources,
 ];

@@ -1,5 +1,8 @@
 import type { Language } from '../language/language.ts';
+import type { Lexicon } from '../language/terms.ts';
+import type { PassageIndex } from '../search/passage-index.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import type { KindOfName } from './foreign.ts';
 
 /** A half-open range of UTF-16 code units of the sentence it belongs to. */
 export type Range = [start: number, end: number];
@@ -87,6 +90,9 @@ export type FoundPassages = {
   passages: (AnswerPassage & { highlight: Range[] })[];
 };
 
+/** What texts are read with and looked up in, for whoever compares them with the knowledge base. */
+export type Reader = { lexicon: Lexicon; index: PassageIndex; kindOfName: KindOfName };
+
 /** Answers questions from one state of the knowledge base. It holds no state between calls. */
 export type Answerer = {
   /** Answers a question; never throws for any text. */
@@ -101,4 +107,5 @@ export type Answerer = {
   fingerprint(question: string, locale?: string): Fingerprint | undefined;
   /** The passage with id `<article>#<passage>` in a language, or undefined where it is gone; `score` is 1. */
   passage(id: string, language: Language): AnswerPassage | undefined;
+  reader: Reader;
 };

@@ -233,6 +233,7 @@ export function createAnswerer(knowledge: Knowledge, read?: ReadKnowledge): Work
     names: createNameFinder(knowledge),
     fingerprint: (question, locale) =>
       fingerprintOf(readQuestion({ question, locale }, { index, lexicon, slips })),
+    reader: { lexicon, index, kindOfName },
     passage(id, language) {
       const found = document(id);
       return found && toPassage(found, language, 1);

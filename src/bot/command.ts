@@ -61,8 +61,11 @@ export type FormInput = Actor & {
   fields: Readonly<Record<string, string>>;
   components: APIMessageTopLevelComponent[];
 };
-/** A message that a command of its menu was chosen for: its text, without mentions and emoji of servers. */
-export type TargetInput = Asker & { text: string };
+/**
+ * A message that a command of its menu was chosen for: its text, without mentions and emoji of servers; as it was written,
+ * lines and marks of markdown and all; and the day it was written on, in UTC (`2026-01-15`).
+ */
+export type TargetInput = Asker & { text: string; content: string; written: string };
 /** A message to the bot: its text likewise, and the card of the bot's that it replies to, if it does. */
 export type MessageInput = Asker & { text: string; repliedTo: APIMessageTopLevelComponent[] };
 

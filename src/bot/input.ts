@@ -59,7 +59,11 @@ export function plainWords(content: string): string {
 
 /** The message that a command of its menu was chosen for. */
 export function targetInput(interaction: MessageContextMenuCommandInteraction): TargetInput {
-  return { ...askerOf(interaction), text: plainWords(interaction.targetMessage.content) };
+  const { content, createdTimestamp } = interaction.targetMessage;
+  // It comes of the message's id, which may be broken; any day then does.
+  const at = Number.isFinite(createdTimestamp) ? createdTimestamp : Date.now();
+  const written = new Date(at).toISOString().slice(0, 10);
+  return { ...askerOf(interaction), text: plainWords(content), content, written };
 }
 
 /** What a slash command was sent off with. */

@@ -1,9 +1,11 @@
 import { cardOfAnswer } from '../../commands/answering.ts';
 import type { Answer, Answerer } from '../answer/answer.ts';
 import type { Card } from '../cards/card.ts';
+import { claimsCard } from '../cards/claims-card.ts';
 import { termCard } from '../cards/glossary-card.ts';
 import { timelineSvg } from '../cards/timeline-picture.ts';
 import { topicCard } from '../cards/topic-card.ts';
+import type { CheckedClaim } from '../claims/claim.ts';
 import type { Knowledge } from '../knowledge/schema.ts';
 import type { Language } from '../language/language.ts';
 import { drawMessage } from '../pictures/draw-message.ts';
@@ -70,4 +72,10 @@ export function drawLookups(knowledge: Knowledge, answerer: Answerer, language: 
     ...inBothLooks('glossary', language, (look) => drawCard(explained, term.name[language], language, look)),
     ...inBothLooks('timeline', language, (look) => timelineSvg(view, page, look)),
   ];
+}
+
+/** The message that says what backs the claims of another one, whose text is the title, likewise. */
+export function drawClaims(text: string, claims: readonly CheckedClaim[], language: Language): PictureFile[] {
+  const card = claimsCard(claims, language);
+  return inBothLooks('sources', language, (look) => drawCard(card, text, language, look));
 }

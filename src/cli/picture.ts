@@ -1,17 +1,26 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { checkMessage } from '../claims/check.ts';
 import { LANGUAGES } from '../language/language.ts';
 import { knowledgeOrExit } from './answerer-or-exit.ts';
-import { drawLookups, drawPictures } from './draw-picture.ts';
+import { drawClaims, drawLookups, drawPictures } from './draw-picture.ts';
 import { drawSummary } from './draw-summary.ts';
 import { knowledgeFolder } from './knowledge-folder.ts';
 import { questionError } from './question-request.ts';
 
 const USAGE = `Usage:
-  npm run picture                  draws docs/*.svg: an answer, a topic, a term and a timeline in each language
+  npm run picture                  draws docs/*.svg: an answer, a topic, a term and a timeline in each language, a
+                                   summary, and what backs the claims of a message
   npm run picture -- "question"    draws anew docs/answer-*.svg of the language of the question
 `;
 const QUESTIONS = ['When did Lee return to Korea?', '조세이 탄광은 어디에 있어?', '高市首相の出身地は？'];
+
+/** A message that claims something right, something wrong and something else. */
+const CLAIMED =
+  'Lee met Takaichi in Nara for the summit. The CPTPP has 11 members and is led by Japan. Samsung shares jumped 4% on Tuesday.';
+
+// No day is given in it, so that of writing is all the same.
+const CLAIM = { text: CLAIMED, written: '2026-01-16', language: 'en' } as const;
 
 function questionsOrExit(): string[] {
   try {
@@ -36,6 +45,7 @@ const files = [
   ...(questions === QUESTIONS
     ? [
         ...LANGUAGES.flatMap((language) => drawLookups(knowledge, answerer, language)),
+        ...drawClaims(CLAIMED, await checkMessage(CLAIM, answerer.reader), 'en'),
         ...(await drawSummary({ knowledge: () => knowledge, answerer: () => answerer }, 'history')),
       ]
     : []),

@@ -8,9 +8,10 @@ const END = /[.?!]+["'”’)\]」』]*(?=\s|$)|[。！？]+/gu;
 const OPENING = '「『（(';
 const BRACKET = /[「『（(」』）)]/gu;
 
-function depthAt(text: string, from: number, to: number): number {
-  let depth = 0;
-  for (const [bracket] of text.slice(from, to).matchAll(BRACKET)) {
+// How deep in brackets a text is after a part of it that began so deep.
+function depthAfter(part: string, before: number): number {
+  let depth = before;
+  for (const [bracket] of part.matchAll(BRACKET)) {
     depth = OPENING.includes(bracket) ? depth + 1 : Math.max(0, depth - 1);
   }
   return depth;
@@ -33,10 +34,13 @@ export function splitSentences(text: string): Sentence[] {
     }
     start = end;
   };
+  let depth = 0;
+  let read = 0;
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
-    if (depthAt(text, start, end) === 0 && !endsInAbbreviation(text.slice(Math.max(start, end - 12), end)))
-      push(end);
+    depth = depthAfter(text.slice(read, end), depth);
+    read = end;
+    if (depth === 0 && !endsInAbbreviation(text.slice(Math.max(start, end - 12), end))) push(end);
   }
   push(text.length);
   return sentences;

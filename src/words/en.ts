@@ -42,6 +42,7 @@ export const en = {
   'command.help.name': 'help',
   'command.help.description': 'What you can ask, and how',
   'menu.askAbout': 'Ask about this',
+  'menu.findSources': 'Find sources',
 
   'card.question': 'Question: {{question}}',
   'card.understood': 'Understood as: {{question}}',
@@ -56,6 +57,24 @@ export const en = {
   'card.premise': 'The knowledge base states otherwise: {{stated}}, not {{asked}}.',
   'card.none': 'The knowledge base does not cover this, and I would rather not guess.',
   'card.tryThese': 'Try one of these questions:',
+
+  'claims.counts': 'Sentences: {{supported}} supported · {{nearby}} nearby · {{uncovered}} not covered',
+  'claims.caution':
+    'Only claims are compared, each with what the knowledge base says in its language. “Nearby” and “not covered” do not mean false.',
+  'claims.none':
+    'I found no claim in this message. Questions, opinions, greetings, quotes, code and links are left out.',
+  'claims.leftOut': 'Sentences that did not fit here: {{count}}',
+  'claims.supported': 'Supported',
+  'claims.nearby': 'Nearby',
+  'claims.uncovered': 'Not covered',
+  'claims.differs': 'The message says {{said}}; the passage says {{stated}}.',
+  'claims.unstated': 'The passage does not state: {{said}}.',
+  'claims.differs.negation': 'The message and the passage do not agree on whether it is so.',
+  'claims.differs.doubt': 'It is not certain, or still to come, in one of the two.',
+  'claims.differs.act': 'How far it went differs: said, asked for, wanted, agreed or done.',
+  'claims.differs.amount': 'How much, how many or in which order differs: all, most, only, before, after.',
+  'claims.differs.part': 'The message has only a small part of this sentence, too little to be sure.',
+  'claims.differs.parties': 'Who did it, or to whom, differs or cannot be told from the message.',
 
   'search.words': 'Search: {{words}}',
   'search.onTopic': 'Topic: {{topic}}',
@@ -103,7 +122,7 @@ export const en = {
   'help.about':
     'I answer questions about Korea–Japan relations from a knowledge base built on news articles. Every sentence I show comes from it, with its source. When I do not know, I say so.',
   'help.ways':
-    '**/ask** a question · **/search** by words · **/source** where it all comes from\n**/topic** an overview · **/timeline** what happened when · **/glossary** names and terms\nMention me or write to me directly and I answer there. You can also open the menu of any message under Apps and choose “Ask about this”.',
+    '**/ask** a question · **/search** by words · **/source** where it all comes from\n**/topic** an overview · **/timeline** what happened when · **/glossary** names and terms\nMention me or write to me directly and I answer there. You can also open the menu of any message under Apps and choose “Ask about this”, or “Find sources” to see which of its claims the knowledge base backs.',
   'help.languages':
     'Write in English, Korean or Japanese; I answer in the language you ask in, or in two at once with the option “language”.',
 

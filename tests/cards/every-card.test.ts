@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { answerCard, bilingualCard } from '../../src/cards/answer-card.ts';
 import type { Card } from '../../src/cards/card.ts';
+import { claimsCard } from '../../src/cards/claims-card.ts';
 import { drawCard } from '../../src/cards/draw-text.ts';
 import { browseCard, termCard } from '../../src/cards/glossary-card.ts';
 import { helpCard } from '../../src/cards/help-card.ts';
@@ -26,7 +27,7 @@ import { readIsoDate } from '../../src/reference/date-input.ts';
 import { KINDS } from '../../src/reference/glossary.ts';
 import { clip, oneLine } from '../../src/text/plain-text.ts';
 import { contents, expectLawful, read } from './discord-rules.ts';
-import { monstrousAnswer, monstrousPassage, monstrousText } from './monsters.ts';
+import { monstrousAnswer, monstrousClaims, monstrousPassage, monstrousText } from './monsters.ts';
 
 const monstrousLine = monstrousText.map((text) => clip(text, { graphemes: 300, units: 300 }));
 const anyAnswerCard = fc
@@ -93,6 +94,9 @@ const anyArticlesCard = fc
       language,
     ),
   );
+const anyClaimsCard = fc
+  .tuple(monstrousClaims, fc.constantFrom(...LANGUAGES))
+  .map(([claims, language]) => claimsCard(claims, language));
 const anyHelpCard = fc
   .tuple(fc.array(monstrousText, { maxLength: 5 }), fc.constantFrom(...LANGUAGES))
   .map(([questions, language]) => helpCard(questions, language));
@@ -265,6 +269,7 @@ describe('whatever the texts', () => {
     ['of a passage to read', anyReadingCard],
     ['of an article', anyArticleCard],
     ['of all articles', anyArticlesCard],
+    ['of the claims of a message', anyClaimsCard],
     ['of help', anyHelpCard],
     ['of a timeline', anyTimelineCard],
     ['of no events', anyEmptyTimelineCard],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Answer, AnswerPassage } from '../../src/answer/answer.ts';
+import type { CheckedClaim, Difference, Verdict } from '../../src/claims/claim.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
 
 const FRAGMENTS = [
@@ -110,3 +111,34 @@ export const monstrousAnswer: fc.Arbitrary<Answer> = fc
       elapsedMs: fc.constant(1),
     });
   });
+
+const difference: fc.Arbitrary<Difference> = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom('number', 'date', 'name', 'word'),
+    said: monstrousText,
+    stated: fc.option(monstrousText, { nil: undefined }),
+  }),
+  fc.record({ kind: fc.constantFrom('negation', 'doubt', 'act', 'amount', 'parties', 'part') }),
+);
+const evidence = fc.record({ sentence: monstrousText, passage: monstrousPassage });
+const verdict: fc.Arbitrary<Verdict> = fc.oneof(
+  fc.record({ kind: fc.constant('supported' as const), evidence }),
+  fc.record({
+    kind: fc.constant('nearby' as const),
+    evidence,
+    differences: fc.array(difference, { maxLength: 30 }),
+  }),
+  fc.constant({ kind: 'uncovered' as const }),
+);
+
+/** Claims of monstrous texts with any verdicts, up to more than a card has room for. */
+export const monstrousClaims: fc.Arbitrary<CheckedClaim[]> = fc.array(
+  fc.record({
+    text: monstrousText,
+    start: fc.nat(),
+    end: fc.nat(),
+    language: fc.constantFrom(...LANGUAGES),
+    verdict,
+  }),
+  { maxLength: 60 },
+);

@@ -103,15 +103,17 @@ const typing = fc
     return { id, name, type: CommandType.ChatInput, options: nested ? inner : all };
   });
 
-const messageMenu = fc.tuple(fc.oneof(fc.constant('Ask about this'), nameOf), message, snowflake).map(
-  ([name, chosen, id]): Json => ({
-    id,
-    name,
-    type: CommandType.Message,
-    target_id: chosen.id,
-    resolved: { messages: { [String(chosen.id)]: chosen } },
-  }),
-);
+const messageMenu = fc
+  .tuple(fc.oneof(fc.constantFrom('Ask about this', 'Find sources'), nameOf), message, snowflake)
+  .map(
+    ([name, chosen, id]): Json => ({
+      id,
+      name,
+      type: CommandType.Message,
+      target_id: chosen.id,
+      resolved: { messages: { [String(chosen.id)]: chosen } },
+    }),
+  );
 
 const userMenu = fc.tuple(nameOf, user, member, snowflake).map(
   ([name, chosen, of, id]): Json => ({

@@ -5,10 +5,10 @@ import { searchCard } from '../src/cards/search-card.ts';
 import { searchedOn } from '../src/cards/shown-words.ts';
 import type { Topic } from '../src/knowledge/schema.ts';
 import { isLanguage, LANGUAGES, type Language } from '../src/language/language.ts';
-import { foldName } from '../src/language/names.ts';
 import { wordsFor } from '../src/words/index.ts';
 import { notice } from './answering.ts';
 import { EVERYWHERE, naming } from './naming.ts';
+import { topicChoices, topicNamed } from './topics.ts';
 
 /** The longest words taken, in UTF-16 units: the card shows them whole, and its buttons read them off it. */
 const MAX_WORDS = 100;
@@ -59,12 +59,7 @@ export const search: SlashCommand<Services> = {
   autocomplete: {
     acknowledge: 'autocomplete',
     handle({ focused, typed, language }, { answerer, knowledge }) {
-      if (focused === 'topic') {
-        const begun = foldName(typed);
-        return knowledge()
-          .topics.filter(({ label }) => Object.values(label).some((text) => foldName(text).includes(begun)))
-          .map(({ id, label }) => ({ name: label[language], value: id }));
-      }
+      if (focused === 'topic') return topicChoices(typed, knowledge().topics, language);
       return answerer()
         .names(typed, language, SUGGESTIONS)
         .map((name) => ({ name, value: name }));
@@ -100,12 +95,4 @@ function turned(input: PressInput, services: Services) {
   if (words === undefined || !isLanguage(language)) return notice('error.outdated', input);
   const topic = services.knowledge().topics.find((known) => known.id === id);
   return found(words, Number(page) || 0, { wanted: language, topic }, input, services);
-}
-
-// By its id, as a suggestion gives it, or by what it is called in any language, as somebody may type it.
-function topicNamed(text: string, topics: readonly Topic[]): Topic | undefined {
-  const folded = foldName(text);
-  return topics.find(
-    ({ id, label }) => id === text || Object.values(label).some((name) => foldName(name) === folded),
-  );
 }

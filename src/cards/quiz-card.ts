@@ -142,7 +142,7 @@ export function gradedCard(
 function verdict({ answer }: QuizQuestion, { right, text }: Given, words: Words): Block[] {
   const said = words.say(right ? 'quiz.right' : text === undefined ? 'quiz.passed' : 'quiz.wrong');
   const given =
-    text === undefined
+    text === undefined || (right && text === answer)
       ? []
       : [`-# ${words.say('quiz.given', { answer: escapeMarkdown(clip(oneLine(text), GIVEN)) })}`];
   return [

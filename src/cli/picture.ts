@@ -1,13 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { answererOrExit } from './answerer-or-exit.ts';
+import { LANGUAGES } from '../language/language.ts';
+import { knowledgeOrExit } from './answerer-or-exit.ts';
 import { drawPictures } from './draw-picture.ts';
+import { drawQuiz } from './draw-quiz.ts';
 import { knowledgeFolder } from './knowledge-folder.ts';
 import { questionError } from './question-request.ts';
 
 const USAGE = `Usage:
-  npm run picture                  draws docs/answer-en.svg and its like: the answer to a question of each language
-  npm run picture -- "question"    draws anew those of the language of the question
+  npm run picture                  draws docs/*.svg: an answer and a question of a quiz in each language
+  npm run picture -- "question"    draws anew docs/answer-*.svg of the language of the question
 `;
 const QUESTIONS = ['When did Lee return to Korea?', '조세이 탄광은 어디에 있어?', '高市首相の出身地は？'];
 
@@ -26,12 +28,16 @@ function questionsOrExit(): string[] {
 }
 
 const questions = questionsOrExit();
-const answerer = await answererOrExit(knowledgeFolder(undefined));
+const { knowledge, answerer } = await knowledgeOrExit(knowledgeFolder(undefined));
 const folder = new URL('../../docs/', import.meta.url);
 await mkdir(folder, { recursive: true });
-for (const question of questions) {
-  for (const { name, content } of drawPictures(answerer.ask({ question }))) {
-    await writeFile(new URL(name, folder), content);
-    process.stderr.write(`docs/${name} written\n`);
-  }
+const files = [
+  ...questions.flatMap((question) => drawPictures(answerer.ask({ question }))),
+  ...(questions === QUESTIONS
+    ? LANGUAGES.flatMap((language) => drawQuiz(knowledge, answerer, language))
+    : []),
+];
+for (const { name, content } of files) {
+  await writeFile(new URL(name, folder), content);
+  process.stderr.write(`docs/${name} written\n`);
 }

@@ -9,20 +9,12 @@ import type { AnswerPassage } from '../answer/answer.ts';
 import type { Language } from '../language/language.ts';
 import type { AskedQuestion } from '../quiz/draw.ts';
 import type { QuizQuestion } from '../quiz/question.ts';
-import {
-  againSolo,
-  answeredSolo,
-  missedSolo,
-  nextSolo,
-  progressOf,
-  type SoloQuiz,
-  writeSolo,
-} from '../quiz/solo.ts';
+import { answeredSolo, nextSolo, progressOf, type SoloQuiz, writeSolo } from '../quiz/solo.ts';
 import { clip, oneLine } from '../text/plain-text.ts';
 import { type Words, wordsFor } from '../words/index.ts';
 import { button, buttonRow, reportButton } from './buttons.ts';
 import { ACCENT, type Card, cardOf, container } from './card.ts';
-import { citationLine, passageBlock } from './citation.ts';
+import { passageBlock } from './citation.ts';
 import { encodeCustomId } from './custom-id.ts';
 import { escapeMarkdown } from './escape.ts';
 import { type Block, fitSections, PRIORITY } from './fit.ts';
@@ -35,19 +27,15 @@ export const ANSWER_FIELD = 'answer';
 const MAX_ANSWER = 100;
 
 const LABEL = { graphemes: MAX_LABEL_UNITS, units: MAX_LABEL_UNITS };
-/** How much of a question, and of an answer, is shown in the list of what was missed where room is short. */
+/** How much of a question is shown where room is short. */
 const SHORT = { graphemes: 60, units: 120 };
 const GIVEN = { graphemes: MAX_ANSWER, units: MAX_ANSWER };
 
 /** How a question was answered: rightly or not, and in which words; undefined where it was passed. */
 export type Given = { right: boolean; text: string | undefined };
 
-/** A question that was missed, with the passage that shows its answer, if that is still there. */
-export type Missed = { question: QuizQuestion; passage: AnswerPassage | undefined };
-
-type Action = 'type' | 'pass' | 'next' | 'again' | 'new';
-
-const idOf = (action: Action, quiz: SoloQuiz) =>
+/** The custom id of a button of a quiz. */
+export const quizButtonId = (action: 'type' | 'pass' | 'next' | 'again' | 'new', quiz: SoloQuiz): string =>
   encodeCustomId({ command: 'quiz', action, args: [writeSolo(quiz)] });
 
 /** A question of a quiz, with its choices to press, or a form to type the answer into. `topic`: what it is kept to. */
@@ -67,9 +55,12 @@ function heading(quiz: SoloQuiz, words: Words, topic: string | undefined): Block
 }
 
 function answering(quiz: SoloQuiz, { choices }: AskedQuestion, words: Words): APIButtonComponent[] {
-  const pass = button(ButtonStyle.Secondary, words.say('quiz.button.pass'), idOf('pass', quiz));
+  const pass = button(ButtonStyle.Secondary, words.say('quiz.button.pass'), quizButtonId('pass', quiz));
   if (choices.length === 0) {
-    return [...button(ButtonStyle.Primary, words.say('quiz.button.type'), idOf('type', quiz)), ...pass];
+    return [
+      ...button(ButtonStyle.Primary, words.say('quiz.button.type'), quizButtonId('type', quiz)),
+      ...pass,
+    ];
   }
   const chosen = choices.flatMap((choice, index) =>
     button(
@@ -132,7 +123,7 @@ export function gradedCard(
     ...button(
       ButtonStyle.Primary,
       words.say(last ? 'quiz.button.result' : 'quiz.button.next'),
-      idOf('next', answered),
+      quizButtonId('next', answered),
     ),
     ...reportButton([passage], [quiz.language]),
   ];
@@ -164,46 +155,4 @@ function showing({ prompt, sentence }: QuizQuestion, passage: AnswerPassage, wor
 function shortPut({ prompt }: QuizQuestion, words: Words): string {
   const { asked, sentence } = putInWords(prompt, words);
   return `**${escapeMarkdown(clip(oneLine(sentence ?? asked), SHORT))}**`;
-}
-
-/**
- * How a go of a quiz ended: how much was right, and what was missed with its answers and citations; with buttons for a go
- * with only that, and for a new quiz. `missed`: the questions of `missedSolo`, in their order.
- */
-export function resultCard(quiz: SoloQuiz, missed: readonly Missed[]): Card {
-  const words = wordsFor(quiz.language);
-  const { score, total } = progressOf(quiz);
-  const perfect = missedSolo(quiz).length === 0;
-  const sections = fitSections([
-    [note(`### ${words.say('quiz.result', { score, total })}`)],
-    perfect ? [note(words.say('quiz.perfect'))] : [note(words.say('quiz.missed'))],
-    missed.map(({ question, passage }, index) => missedBlock(question, passage, index + 1, words)),
-  ]);
-  const again = againSolo(quiz);
-  const buttons = [
-    ...button(
-      ButtonStyle.Primary,
-      words.say('quiz.button.again'),
-      again === undefined ? undefined : idOf('again', quiz),
-    ),
-    ...button(ButtonStyle.Secondary, words.say('quiz.button.new'), idOf('new', quiz)),
-  ];
-  return cardOf([container(perfect ? ACCENT.answered : ACCENT.notice, sections), ...buttonRow(buttons)]);
-}
-
-function missedBlock(
-  question: QuizQuestion,
-  passage: AnswerPassage | undefined,
-  number: number,
-  words: Words,
-): Block {
-  const answer = (max: typeof SHORT) => `**${escapeMarkdown(clip(oneLine(question.answer), max))}**`;
-  const cited = passage === undefined ? '' : `\n-# ${citationLine(number, passage.citation)}`;
-  const { asked, sentence } = putInWords(question.prompt, words);
-  const put = oneLine(sentence ?? asked);
-  const shown = (text: string, max: typeof SHORT) => `${escapeMarkdown(text)}\n${answer(max)}${cited}`;
-  return {
-    priority: PRIORITY.passage,
-    variants: [shown(put, GIVEN), shown(clip(put, SHORT), SHORT)],
-  };
 }

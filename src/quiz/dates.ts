@@ -54,6 +54,8 @@ function otherTimes(time: Time, statement: Statement, language: Language, materi
     .map(({ text }) => text);
 }
 
+const daysOf = ({ passage: { when = '' } }: QuizPassage) => when.match(/\d{4}-\d{2}-\d{2}/gu) ?? [];
+
 /**
  * The sentence of a passage that tells when it was, the date left out: the month is asked for, or the year where no more
  * is told. The other months or years of the knowledge are the wrong answers.
@@ -81,7 +83,8 @@ export function dateQuestions(passage: QuizPassage, language: Language, material
           unit: time.month === undefined ? 'year' : 'month',
         },
         answer: writtenTime(time, language),
-        accepted: [],
+        // Who knows the day knows the month.
+        accepted: [...daysOf(passage), ...spans.map(([start, end]) => text.slice(start, end))],
         distractors: otherTimes(time, statement, language, material),
         typable: true,
         passage: passage.id,

@@ -31,19 +31,20 @@ export function isRight(typed: string, question: Gradable, known: NamesKnown): b
   if (folded.some((form) => meant.includes(form))) return true;
   const wrong = question.distractors.map(foldAnswer);
   if (folded.some((form) => wrong.includes(form))) return false;
-  const figures = figuresIn(answer, known.lexicon);
-  if (figures.dates.length + figures.numbers.length > 0) {
-    return readings.some((reading) => tellsFigures(reading, figures, known.lexicon));
+  if (hasFigures(figuresIn(answer, known.lexicon))) {
+    const told = [answer, ...accepted].map((writing) => figuresIn(writing, known.lexicon)).filter(hasFigures);
+    return readings.some((reading) => told.some((figures) => tellsFigures(reading, figures, known.lexicon)));
   }
   const [whole = ''] = readings;
-  const { numbers, dates } = figuresIn(whole, known.lexicon);
-  if (numbers.length + dates.length > 0) return false;
+  if (hasFigures(figuresIn(whole, known.lexicon))) return false;
   if (isQuoted(whole, meant, sentence.text)) return true;
   if (namesAnother(whole, question, meant, known)) return false;
   if (folded.some((form) => meant.map(singular).includes(singular(form)))) return true;
   const others = [...wrong, ...known.forms.keys()];
   return folded.some((form) => isSlip(form, meant, others));
 }
+
+const hasFigures = ({ dates, numbers }: Figures) => dates.length + numbers.length > 0;
 
 function tellsFigures(reading: string, answer: Figures, lexicon: Lexicon): boolean {
   const typed = figuresIn(reading, lexicon);

@@ -19,11 +19,17 @@ const COUNTRY_NAMES = new Set(
  * What sort of place a name is of: a country, what its last word says (a prefecture, a temple), or, for a single word, a
  * town. A peninsula may hold the town that is asked for, so it is no wrong answer for one.
  */
-function sortOf({ kind, name }: Name): string {
+export function sortOf({ kind, name }: Name): string {
   if (kind !== 'place') return kind;
   if (COUNTRY_NAMES.has(foldAnswer(name.en))) return 'country';
   const words = name.en.split(' ');
   return words.length === 1 ? 'town' : (words.at(-1) ?? '');
+}
+
+/** Whether a name is that of the publisher of a passage's article, which reports everything in it. */
+export function isPublisher({ name }: Name, { article }: QuizPassage): boolean {
+  const publisher = foldAnswer(article.publisher);
+  return Object.values(name).some((text) => foldAnswer(text) === publisher);
 }
 
 // Tokyo stands for Japan and Yamaguchi holds the mine: places that one passage names together may both be right.
@@ -51,6 +57,7 @@ export function rivalsOf(
   const gist = new Set([...gistOf(statement.reading)].filter((term) => term !== `@${name.id}`));
   return material.glossary.filter((rival) => {
     if (!areOfOneKind(name, rival) || !areApart(name, rival, material)) return false;
+    if (isPublisher(rival, passage)) return false;
     if (statement.reading.names.some(({ id }) => id === rival.id)) return false;
     if (name.kind === 'place' && passage.passage.names.includes(rival.id)) return false;
     if (findFolded(statement.text, rival.name[language]) !== undefined) return false;

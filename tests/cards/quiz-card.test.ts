@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerForm, gradedCard, questionCard, resultCard } from '../../src/cards/quiz-card.ts';
+import { answerForm, gradedCard, questionCard } from '../../src/cards/quiz-card.ts';
+import { resultCard } from '../../src/cards/quiz-result-card.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
 import type { AskedQuestion } from '../../src/quiz/draw.ts';
 import { QUIZ_KINDS } from '../../src/quiz/kinds.ts';

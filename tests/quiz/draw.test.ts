@@ -98,6 +98,61 @@ describe('the questions of a quiz', () => {
   });
 });
 
+describe('a question about a month', () => {
+  const wanted = { language: 'en', kind: 'dates', topic: undefined, seed: 'all', rounds: 99 } as const;
+  const question = drawQuestions(wanted, material).find(({ passage }) => passage.endsWith('#japan-visit'));
+
+  it.each([
+    ['January 2026', true],
+    ['2026년 1월', true],
+    ['2026-01-13', true],
+    ['14 January 2026', true],
+    ['13 to 14 January 2026', true],
+    ['15 January 2026', false],
+    ['February 2026', false],
+    ['2026', false],
+  ])('takes %s: %s', (typed, right) => {
+    if (question === undefined) expect.fail('no such question');
+    expect(isRight(typed, question, material)).toBe(right);
+  });
+});
+
+describe('a sentence with a gap', () => {
+  const all = (['en', 'ko', 'ja'] as const).flatMap((language) =>
+    drawQuestions({ language, kind: 'typed', topic: undefined, seed: 'all', rounds: 999 }, material),
+  );
+
+  it('never asks for the publisher, nor for a country that its passage has another word for', () => {
+    expect(all.filter(({ id }) => id.endsWith(':nationpress'))).toEqual([]);
+    expect(all.filter(({ id }) => id.includes('#dna-analysis') && /:(japan|south-korea)$/u.test(id))).toEqual(
+      [],
+    );
+    expect(all.filter(({ id }) => /#japan-visit:0:japan$/u.test(id))).toHaveLength(3);
+  });
+
+  it('offers no place that may hold the right one, or that one passage names together with it', () => {
+    const seats = all.filter(({ id }) => id.endsWith('#takaichi-hometown:0:nara'));
+    expect(seats.map(({ distractors }) => distractors)).toEqual([
+      ['Seoul', 'Tokyo', 'Beijing', 'Gyeongju'],
+      ['서울', '도쿄', '베이징', '경주'],
+      ['ソウル', '東京', '北京', '慶州'],
+    ]);
+  });
+
+  it('leaves out the title with the name', () => {
+    const persons = material.glossary.filter(({ kind }) => kind === 'person').map(({ id }) => id);
+    const texts = all.flatMap(({ id, prompt }) =>
+      prompt.kind === 'blank' && persons.some((person) => id.endsWith(`:${person}`)) ? prompt.text : [],
+    );
+    expect(texts.length).toBeGreaterThan(100);
+    for (const text of texts) {
+      expect(text).not.toMatch(
+        /(President|Prime Minister|National Security|Adviser) ＿|＿ ?(대통령|총리|国家主席|首相|大統領)/u,
+      );
+    }
+  });
+});
+
 describe('a quiz that goes on', () => {
   it('has the same questions, and knows when the knowledge is another', async () => {
     const wanted = { language: 'en', kind: 'mixed', topic: undefined, seed: 'abc', rounds: 5 } as const;

@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { joined, withGaps } from './gaps.ts';
 import type { Material, QuizPassage, Statement } from './material.ts';
 import type { QuizQuestion, Span } from './question.ts';
+import { sampled } from './seeded.ts';
 import { gistOf, supportOf } from './support.ts';
 import { type Time, timeOf } from './time.ts';
 
@@ -39,17 +40,24 @@ export function dateSpans({ text, reading }: Statement, language: Language): Spa
   });
 }
 
+/** So many times are tried as wrong answers; one of which more passages tell cannot be vouched for. */
+const MOST_TRIED = 40;
+const MOST_READ = 60;
+
 const isSame = (a: Time, b: Time) => a.year === b.year && a.month === b.month;
 
 /** The times of other passages, as exact as this one, in which nothing like the sentence happened. */
 function otherTimes(time: Time, statement: Statement, language: Language, material: Material): string[] {
   const gist = new Set([...gistOf(statement.reading)].filter((term) => !term.startsWith('date:')));
-  return material.times
+  return sampled(material.times, MOST_TRIED, statement.passage, (other) => writtenTime(other, 'en'))
     .filter((other) => !isSame(other, time) && (other.month === undefined) === (time.month === undefined))
     .map((other) => ({ other, text: writtenTime(other, language) }))
     .filter(({ other, text }) => {
       const then = material.passagesAt(other);
-      return supportOf(text, { gist, language, statement }, then, material) === undefined;
+      return (
+        then.length <= MOST_READ &&
+        supportOf(text, { gist, language, statement }, then, material) === undefined
+      );
     })
     .map(({ text }) => text);
 }

@@ -7,7 +7,7 @@ import type { QuizWish } from './kinds.ts';
 import type { Material, QuizPassage } from './material.ts';
 import { nameQuestions } from './names.ts';
 import type { QuestionKind, QuizQuestion } from './question.ts';
-import { hashOf, shuffled } from './seeded.ts';
+import { hashOf, sampled, shuffled } from './seeded.ts';
 
 /** A question as it is asked: with choices in their order, or none where the answer is to be typed. */
 export type AskedQuestion = QuizQuestion & { choices: readonly string[] };
@@ -16,6 +16,8 @@ export type AskedQuestion = QuizQuestion & { choices: readonly string[] };
 const WRONG = 3;
 /** Of generated questions, those with fewer wrong answers are only ever typed. */
 const LEAST_WRONG = 2;
+/** So many passages, and names, are looked at for the questions of one quiz. */
+const MOST_LOOKED_AT = 400;
 /** Every so many questions of a mixed quiz one is about a name; of those that can be typed, every so many is. */
 const EVERY_NAME = 4;
 const EVERY_TYPED = 3;
@@ -101,7 +103,7 @@ function* aboutPassages(
   const { language, seed } = wish;
   const rank = ({ id, prompt }: QuizQuestion) => hashOf(`${seed}|${id}`) / WEIGHT[prompt.kind];
   const rest: QuizQuestion[][] = [];
-  for (const passage of shuffled(passages, seed, ({ id }) => id)) {
+  for (const passage of sampled(passages, MOST_LOOKED_AT, seed, ({ id }) => id)) {
     const [first, ...others] = questionsAbout(passage, language, material)
       .filter((question) => fits(question, wish))
       .sort((a, b) => rank(a) - rank(b));
@@ -116,7 +118,7 @@ function* aboutPassages(
 function* aboutNames(wish: QuizWish, material: Material): Generator<QuizQuestion> {
   const { language, seed, topic } = wish;
   const rest: QuizQuestion[][] = [];
-  for (const name of shuffled(material.glossary, seed, ({ id }) => id)) {
+  for (const name of sampled(material.glossary, MOST_LOOKED_AT, seed, ({ id }) => id)) {
     const passages = material.passagesNaming(name.id).filter((passage) => isOn(passage, topic));
     const found = nameQuestions(name, language, passages, material).filter((question) =>
       fits(question, wish),
@@ -143,7 +145,7 @@ function taken(source: Generator<QuizQuestion> | undefined): QuizQuestion | unde
  */
 export function drawQuestions(wish: QuizWish, material: Material): AskedQuestion[] {
   const { kind, topic, rounds } = wish;
-  const passages = material.passages.filter((passage) => isOn(passage, topic));
+  const passages = topic === undefined ? material.passages : material.passagesOn(topic);
   const about = kind === 'names' ? undefined : aboutPassages(passages, wish, material);
   const names =
     kind === 'names' || kind === 'mixed' || kind === 'choice' ? aboutNames(wish, material) : undefined;

@@ -1,18 +1,19 @@
 import type { Article, Knowledge, Name, Passage } from '../knowledge/schema.ts';
 import type { Language } from '../language/language.ts';
 import { type Sentence, splitSentences } from '../language/sentences.ts';
-import type { Reading } from '../language/terms.ts';
+import type { Lexicon, Reading } from '../language/terms.ts';
 import { aliasesOf, lexiconOf } from '../search/lexicon.ts';
 import { findFolded, foldAnswer } from './fold.ts';
 import type { NamesKnown } from './grade.ts';
 import { readMentions } from './mentions.ts';
+import { sortOf } from './sort.ts';
 import { type Time, timeOf } from './time.ts';
 
 /** A passage with its article; `id` is `<article>#<passage>`. */
 export type QuizPassage = { id: string; article: Article; passage: Passage };
 
 /** A sentence of a passage, read, and folded as answers are. */
-export type Statement = Sentence & { passage: string; reading: Reading; folded: string };
+export type Statement = Sentence & { passage: string; readonly reading: Reading; folded: string };
 
 /** What quizzes are made of. Texts are read when they are needed, and once. */
 export type Material = NamesKnown & {
@@ -20,8 +21,11 @@ export type Material = NamesKnown & {
   glossary: readonly Name[];
   nameOf(id: string): Name | undefined;
   passage(id: string): QuizPassage | undefined;
-  /** The passages that list a name, in their order. */
+  /** The passages that list a name, or a topic, in their order. */
   passagesNaming(id: string): readonly QuizPassage[];
+  passagesOn(topic: string): readonly QuizPassage[];
+  /** The names of a sort, as `sortOf` tells them. */
+  namesOfSort(sort: string): readonly Name[];
   /** The months and years in which something happened, in their order. */
   times: readonly Time[];
   /** The passages of what happened then. */
@@ -46,6 +50,20 @@ function grouped<T>(entries: Iterable<readonly [string, T]>): Map<string, T[]> {
   return groups;
 }
 
+// Most sentences are looked at for a few letters only: reading them takes a hundred times as long.
+function statementOf(sentence: Sentence, passage: string, lexicon: Lexicon): Statement {
+  let reading: Reading | undefined;
+  return {
+    ...sentence,
+    passage,
+    folded: foldAnswer(sentence.text),
+    get reading() {
+      reading ??= readMentions(sentence.text, lexicon);
+      return reading;
+    },
+  };
+}
+
 function createMaterial(knowledge: Knowledge): Material {
   const lexicon = lexiconOf(knowledge);
   const passages = knowledge.articles.flatMap((article) =>
@@ -54,6 +72,10 @@ function createMaterial(knowledge: Knowledge): Material {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const names = new Map(knowledge.glossary.map((name) => [name.id, name]));
   const naming = grouped(passages.flatMap((each) => each.passage.names.map((name) => [name, each] as const)));
+  const onTopic = grouped(
+    passages.flatMap((each) => each.passage.topics.map((topic) => [topic, each] as const)),
+  );
+  const sorts = grouped(knowledge.glossary.map((name) => [sortOf(name), name] as const));
   const writings = new Map(
     aliasesOf(knowledge).map(({ id, aliases }) => {
       const kana = names.get(id)?.reading?.ja;
@@ -83,6 +105,8 @@ function createMaterial(knowledge: Knowledge): Material {
     times,
     passagesAt: (time) => then.get(keyOf(time)) ?? [],
     passagesNaming: (id) => naming.get(id) ?? [],
+    passagesOn: (topic) => onTopic.get(topic) ?? [],
+    namesOfSort: (sort) => sorts.get(sort) ?? [],
     writingsOf: (id) => writings.get(id) ?? [],
     holdsName(text, id) {
       const whole = foldAnswer(text);
@@ -94,12 +118,9 @@ function createMaterial(knowledge: Knowledge): Material {
       const key = `${language}:${id}`;
       const known = read.get(key);
       if (known) return known;
-      const statements = splitSentences(passage.text[language] ?? '').map((sentence) => ({
-        ...sentence,
-        passage: id,
-        reading: readMentions(sentence.text, lexicon),
-        folded: foldAnswer(sentence.text),
-      }));
+      const statements = splitSentences(passage.text[language] ?? '').map((sentence) =>
+        statementOf(sentence, id, lexicon),
+      );
       read.set(key, statements);
       return statements;
     },

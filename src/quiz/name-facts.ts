@@ -3,7 +3,8 @@ import type { Language } from '../language/language.ts';
 import { joined } from './gaps.ts';
 import type { Material, QuizPassage, Statement } from './material.ts';
 import type { Span } from './question.ts';
-import { isPublisher, sortOf } from './rivals.ts';
+import { isPublisher } from './rivals.ts';
+import { sortOf } from './sort.ts';
 import { withTitle } from './titles.ts';
 
 /** A name in a sentence, and where it stands with its title. */

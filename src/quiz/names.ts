@@ -3,6 +3,10 @@ import { LANGUAGES, type Language } from '../language/language.ts';
 import { findFolded, foldAnswer } from './fold.ts';
 import type { Material, QuizPassage } from './material.ts';
 import type { QuizQuestion } from './question.ts';
+import { sampled } from './seeded.ts';
+
+/** So many names are tried as wrong answers. */
+const MOST_TRIED = 200;
 
 const SCRIPTS: Readonly<Record<Language, RegExp>> = {
   en: /^[\p{sc=Latin}\p{N}\p{P}\p{S}\s]+$/u,
@@ -40,7 +44,7 @@ export function nameQuestions(
     if (foldAnswer(given) === foldAnswer(answer)) return [];
     const shown = showing(name, to, passages, material);
     if (shown === undefined) return [];
-    const distractors = material.glossary
+    const distractors = sampled(material.glossary, MOST_TRIED, name.id, ({ id }) => id)
       .filter((other) => other.id !== name.id && other.kind === name.kind)
       .map((other) => other.name[to])
       .filter((text) => foldAnswer(text) !== foldAnswer(answer) && SCRIPTS[to].test(text));

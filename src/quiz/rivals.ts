@@ -2,29 +2,14 @@ import type { Name } from '../knowledge/schema.ts';
 import type { Language } from '../language/language.ts';
 import { findFolded, foldAnswer } from './fold.ts';
 import type { Material, QuizPassage, Statement } from './material.ts';
+import { sampled } from './seeded.ts';
+import { sortOf } from './sort.ts';
 import { gistOf, supportOf } from './support.ts';
 
+/** So many names are tried. */
+const MOST_TRIED = 40;
 /** So many passages that name a distractor are read through; one that stands in more cannot be vouched for. */
 const MOST_READ = 60;
-
-const COUNTRY_NAMES = new Set(
-  (() => {
-    const namer = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-    return letters.flatMap((first) => letters.flatMap((second) => namer.of(first + second) ?? []));
-  })().map(foldAnswer),
-);
-
-/**
- * What sort of place a name is of: a country, what its last word says (a prefecture, a temple), or, for a single word, a
- * town. A peninsula may hold the town that is asked for, so it is no wrong answer for one.
- */
-export function sortOf({ kind, name }: Name): string {
-  if (kind !== 'place') return kind;
-  if (COUNTRY_NAMES.has(foldAnswer(name.en))) return 'country';
-  const words = name.en.split(' ');
-  return words.length === 1 ? 'town' : (words.at(-1) ?? '');
-}
 
 /** Whether a name is that of the publisher of a passage's article, which reports everything in it. */
 export function isPublisher({ name }: Name, { article }: QuizPassage): boolean {
@@ -38,13 +23,8 @@ function areApart(a: Name, b: Name, material: Material): boolean {
   return !material.passagesNaming(a.id).some(({ passage }) => passage.names.includes(b.id));
 }
 
-/** Whether two names are of one kind: persons, institutions, terms, or places of the same sort. */
-export function areOfOneKind(a: Name, b: Name): boolean {
-  return a.id !== b.id && sortOf(a) === sortOf(b);
-}
-
 /**
- * Names that can stand in place of one that is left out of a sentence, and that would be wrong there: of its kind, not in the
+ * Names that can stand in place of one that is left out of a sentence, and that would be wrong there: of its sort, not in the
  * sentence, not among the names of its passage if it is a place, and without a passage that says nearly the same of them.
  */
 export function rivalsOf(
@@ -55,8 +35,9 @@ export function rivalsOf(
   material: Material,
 ): Name[] {
   const gist = new Set([...gistOf(statement.reading)].filter((term) => term !== `@${name.id}`));
-  return material.glossary.filter((rival) => {
-    if (!areOfOneKind(name, rival) || !areApart(name, rival, material)) return false;
+  const alike = material.namesOfSort(sortOf(name));
+  return sampled(alike, MOST_TRIED, name.id, ({ id }) => id).filter((rival) => {
+    if (rival.id === name.id || !areApart(name, rival, material)) return false;
     if (isPublisher(rival, passage)) return false;
     if (statement.reading.names.some(({ id }) => id === rival.id)) return false;
     if (name.kind === 'place' && passage.passage.names.includes(rival.id)) return false;

@@ -21,3 +21,18 @@ export function shuffled<T>(items: readonly T[], seed: string, keyOf: (item: T) 
     .sort((a, b) => a.at - b.at)
     .map(({ item }) => item);
 }
+
+/**
+ * The items in such an order, at most `most` of them: of a longer list some that look picked at random, without looking at
+ * all of it.
+ */
+export function sampled<T>(items: readonly T[], most: number, seed: string, keyOf: (item: T) => string): T[] {
+  if (items.length <= most) return shuffled(items, seed, keyOf);
+  const picked = new Set<T>();
+  // Some are hit twice; so many tries find nearly as many as are wanted even in a list that is hardly longer.
+  for (let at = 0; picked.size < most && at < 8 * most; at++) {
+    const item = items[hashOf(`${seed}|${at}`) % items.length];
+    if (item !== undefined) picked.add(item);
+  }
+  return [...picked];
+}

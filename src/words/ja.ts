@@ -87,7 +87,7 @@ export const ja = {
   'quiz.name.ko': '{{name}}は韓国語でどう書くでしょうか？',
   'quiz.name.ja': '{{name}}は日本語でどう書くでしょうか？',
   'quiz.right': '正解です！',
-  'quiz.wrong': '惜しいです。',
+  'quiz.wrong': '残念ながら違います。',
   'quiz.passed': '大丈夫です。答えはこちらです。',
   'quiz.given': 'あなたの答え：{{answer}}',
   'quiz.answer': '答え：{{answer}}',

@@ -85,7 +85,7 @@ export const ko = {
   'quiz.name.ko': '{{name}}: 한국어로는 어떻게 쓸까요?',
   'quiz.name.ja': '{{name}}: 일본어로는 어떻게 쓸까요?',
   'quiz.right': '정답이에요!',
-  'quiz.wrong': '아쉬워요.',
+  'quiz.wrong': '아쉽지만 정답이 아니에요.',
   'quiz.passed': '괜찮아요. 정답을 알려 드릴게요.',
   'quiz.given': '내 답: {{answer}}',
   'quiz.answer': '정답: {{answer}}',

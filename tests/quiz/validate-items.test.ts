@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { type Folder, passagesOf } from '../../src/knowledge/folder.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { formatProblem } from '../../src/knowledge/problem.ts';
+import { formatPath, formatProblem } from '../../src/knowledge/problem.ts';
+import { LANGUAGES } from '../../src/language/language.ts';
+import { splitSentences } from '../../src/language/sentences.ts';
+import { findFolded } from '../../src/quiz/fold.ts';
 import { quizzesAreUnambiguous } from '../../src/quiz/validate-items.ts';
 import { ARTICLE, ARTICLE_FILE, edit, knowledgeFolder, shownPath } from '../knowledge/knowledge-files.ts';
 
@@ -89,3 +93,53 @@ describe('the quiz of a passage', () => {
     ]);
   });
 });
+
+describe('the quiz entries of the project', async () => {
+  let folder: Folder | undefined;
+  const { problems: found } = await loadKnowledge('knowledge', [
+    (read) => {
+      folder = read;
+      return quizzesAreUnambiguous(read);
+    },
+  ]);
+
+  it('are unambiguous', () => {
+    expect(found).toEqual([]);
+  });
+
+  // What is shown of a sentence: its first word in Latin letters, its first figure with its unit, or three characters.
+  const beginning = (sentence: string) => /^(?:\p{sc=Latin}+|\d+.|.{3})/u.exec(sentence)?.[0] ?? '';
+
+  it.each([
+    ['its answer in other width', (answer: string) => answer.replace(/[!-~]/gu, wide)],
+    [
+      'the beginning of the sentence that shows the answer',
+      (_: string, sentence: string) => beginning(sentence),
+    ],
+  ])('are refused one by one with a distractor that is %s', (_, distractor) => {
+    const articles = (folder ?? expect.fail('no folder')).articles.map((source) => ({
+      ...source,
+      sound: structuredClone(source.sound),
+    }));
+    const expected: string[] = [];
+    for (const { passage, path } of passagesOf({ ...(folder ?? expect.fail()), articles })) {
+      for (const [index, item] of (passage.quiz ?? []).entries()) {
+        for (const language of LANGUAGES) {
+          const answer = item?.answer?.[language] ?? '';
+          const sentences = splitSentences(passage.text?.[language] ?? '').map(({ text }) => text);
+          const sentence = sentences.find((text) => findFolded(text, answer)) ?? '';
+          item?.distractors?.[language]?.splice(0, 1, distractor(answer, sentence));
+          expected.push(formatPath([...path, 'quiz', index, 'distractors', language, 0]));
+        }
+      }
+    }
+    const refused = quizzesAreUnambiguous({ ...(folder ?? expect.fail()), articles });
+    const places = new Set(refused.map(({ path }) => formatPath(path)));
+    expect(expected.length).toBeGreaterThan(120);
+    expect(expected.filter((place) => !places.has(place))).toEqual([]);
+  });
+});
+
+function wide(sign: string): string {
+  return String.fromCharCode(sign.charCodeAt(0) + 0xfee0);
+}

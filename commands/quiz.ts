@@ -56,7 +56,7 @@ export const quiz: SlashCommand<Services> = {
         language: isLanguage(language) ? language : input.language,
         kind: QUIZ_KINDS.find((known) => known === kind) ?? 'mixed',
         topic: chosen?.id,
-        rounds: Math.min(MAX_ROUNDS, Math.max(1, Number(rounds ?? ROUNDS))),
+        rounds: Number.isInteger(rounds) ? Math.min(MAX_ROUNDS, Math.max(1, Number(rounds))) : ROUNDS,
       };
       return await opened(wish, input, services);
     },
@@ -83,8 +83,9 @@ export const quiz: SlashCommand<Services> = {
     type: {
       acknowledge: 'modal',
       handle({ args: [word = ''], language }) {
-        const words = readSolo(word)?.language ?? language;
-        return { form: answerForm(word, words), outcome: 'form', language: words };
+        const quiz = readSolo(word);
+        const form = answerForm(quiz === undefined ? '' : word, quiz?.language ?? language);
+        return { form, outcome: 'form', language: quiz?.language ?? language };
       },
     },
     next: { acknowledge: 'deferUpdate', handle: wentOn },

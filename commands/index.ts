@@ -6,6 +6,7 @@ import { findSources } from './find-sources.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
 import { privacy } from './privacy.ts';
+import { quiz } from './quiz.ts';
 import { search } from './search.ts';
 import { source } from './source.ts';
 import { summary } from './summary.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command<Services>[] = [
   topic,
   timeline,
   glossary,
+  quiz,
   summary,
   help,
   unanswered,

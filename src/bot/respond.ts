@@ -43,7 +43,8 @@ export async function respond<Input, Services>(
     }
     case 'update': {
       const shown = handler.handle(input, services);
-      await onMessage(interaction).update(instead(shown.card));
+      if (hasMessage(interaction)) await interaction.update(instead(shown.card));
+      else await interaction.reply(message(shown.card, 'asker'));
       return shown;
     }
     case 'modal': {
@@ -54,7 +55,8 @@ export async function respond<Input, Services>(
       return form;
     }
     case 'deferUpdate':
-      await onMessage(interaction).deferUpdate();
+      if (hasMessage(interaction)) await interaction.deferUpdate();
+      else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
       break;
     default:
       await interaction.deferReply(
@@ -103,10 +105,9 @@ function instead(card: Card) {
   return { ...card, attachments: [] };
 }
 
-function onMessage(
+// A form may come when the message that it was opened from is gone: then what that would become is a message of its own.
+function hasMessage(
   interaction: Answerable,
-): MessageComponentInteraction | ModalMessageModalSubmitInteraction {
-  if (interaction.isMessageComponent()) return interaction;
-  if (interaction.isModalSubmit() && interaction.isFromMessage()) return interaction;
-  throw new TypeError('There is no message to update: declare another way to acknowledge.');
+): interaction is MessageComponentInteraction | ModalMessageModalSubmitInteraction {
+  return interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { formatProblem } from '../knowledge/problem.ts';
+import { quizzesAreUnambiguous } from '../quiz/validate-items.ts';
 import { endWithReader, print } from '../terminal/output.ts';
 import { knowledgeFolder } from './knowledge-folder.ts';
 import { sentencesFitCard } from './sentence-length.ts';
@@ -28,7 +29,7 @@ function count(n: number, singular: string, plural = `${singular}s`): string {
 }
 
 async function check(folder: string): Promise<number> {
-  const { knowledge, problems } = await loadKnowledge(folder, [sentencesFitCard]);
+  const { knowledge, problems } = await loadKnowledge(folder, [sentencesFitCard, quizzesAreUnambiguous]);
   for (const problem of problems) await print(process.stdout, `${formatProblem(problem)}\n`);
   if (problems.length > 0) {
     const files = new Set(problems.map(({ file }) => file)).size;

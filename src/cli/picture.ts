@@ -4,13 +4,14 @@ import { checkMessage } from '../claims/check.ts';
 import { LANGUAGES } from '../language/language.ts';
 import { knowledgeOrExit } from './answerer-or-exit.ts';
 import { drawClaims, drawLookups, drawPictures } from './draw-picture.ts';
+import { drawQuiz } from './draw-quiz.ts';
 import { drawSummary } from './draw-summary.ts';
 import { knowledgeFolder } from './knowledge-folder.ts';
 import { questionError } from './question-request.ts';
 
 const USAGE = `Usage:
-  npm run picture                  draws docs/*.svg: an answer, a topic, a term and a timeline in each language, a
-                                   summary, and what backs the claims of a message
+  npm run picture                  draws docs/*.svg: an answer, a topic, a term and a timeline and a quiz in each
+                                   language, a summary, and what backs the claims of a message
   npm run picture -- "question"    draws anew docs/answer-*.svg of the language of the question
 `;
 const QUESTIONS = ['When did Lee return to Korea?', '조세이 탄광은 어디에 있어?', '高市首相の出身地は？'];
@@ -45,6 +46,7 @@ const files = [
   ...(questions === QUESTIONS
     ? [
         ...LANGUAGES.flatMap((language) => drawLookups(knowledge, answerer, language)),
+        ...LANGUAGES.flatMap((language) => drawQuiz(knowledge, answerer, language)),
         ...drawClaims(CLAIMED, await checkMessage(CLAIM, answerer.reader), 'en'),
         ...(await drawSummary({ knowledge: () => knowledge, answerer: () => answerer }, 'history')),
       ]

@@ -46,9 +46,11 @@ describe('the pictures of the documentation', () => {
   it.each(LANGUAGES.flatMap((language) => [[language, ''] as const, [language, '-light'] as const]))(
     'are well-formed and say that they are drawn: %s%s',
     async (language, variant) => {
-      const file = new URL(`../../docs/answer-${language}${variant}.svg`, import.meta.url);
-      const texts = textsOfXml(await readFile(file, 'utf8'));
-      expect(texts.at(-1)).toBe(wordsFor(language).say('picture.caption'));
+      for (const subject of ['answer', 'quiz']) {
+        const file = new URL(`../../docs/${subject}-${language}${variant}.svg`, import.meta.url);
+        const texts = textsOfXml(await readFile(file, 'utf8'));
+        expect(texts.at(-1)).toBe(wordsFor(language).say('picture.caption'));
+      }
     },
   );
 });

@@ -27,7 +27,7 @@ import {
 const NOT_YET = 40;
 
 const nameOf = fc.oneof(
-  fc.constantFrom('ask', 'search', 'source', 'help'),
+  fc.constantFrom('ask', 'search', 'source', 'quiz', 'help'),
   fc.constantFrom('gone', '물어보기', '質問', '__proto__', 'constructor', 'Ask about this'),
   monstrousText.map((text) => text.slice(0, 32) || 'x'),
 );
@@ -35,13 +35,13 @@ const nameOf = fc.oneof(
 const text = (name: string, value: string): Json => ({ name, type: OptionType.String, value });
 
 const textOption = fc
-  .tuple(fc.constantFrom('question', 'words', 'article', 'topic', 'language', 'toString'), typedText)
+  .tuple(fc.constantFrom('question', 'words', 'article', 'topic', 'language', 'kind', 'toString'), typedText)
   .map(([name, value]) => text(name, value));
 
 const otherOption: fc.Arbitrary<Json> = fc.oneof(
   fc.record({ name: fc.constant('public'), type: fc.constant(OptionType.Boolean), value: fc.boolean() }),
   fc.record({
-    name: fc.constant('count'),
+    name: fc.constantFrom('count', 'rounds'),
     type: fc.constant(OptionType.Integer),
     value: fc.maxSafeInteger(),
   }),
@@ -140,6 +140,13 @@ const ACTIONS = [
   'source:page',
   'source:article',
   'source:read',
+  'quiz:pick',
+  'quiz:type',
+  'quiz:typed',
+  'quiz:pass',
+  'quiz:next',
+  'quiz:again',
+  'quiz:new',
   'ask:constructor',
   'gone:page',
   'ask',
@@ -159,6 +166,7 @@ const ARGUMENTS = [
   'NaN',
   'nationpress-2026-01-15#school-ferry',
   '%3A',
+  'ko0.abc.3.7.2.1.zzzz.history',
 ];
 
 /** Custom ids of the bot, of other versions of it, of other bots, and garbage: 1 to 100 units. */
@@ -197,7 +205,7 @@ const select = fc
     ),
   );
 
-const field = fc.tuple(fc.oneof(fc.constant('question'), customId), typedText).map(
+const field = fc.tuple(fc.oneof(fc.constantFrom('question', 'answer'), customId), typedText).map(
   ([custom_id, value]): Json => ({
     id: 3,
     type: ComponentType.TextInput,

@@ -35,7 +35,7 @@ describe('completion', () => {
     ['/se', ['/search '], '/se'],
     ['/질', ['/질문 '], '/질'],
     ['/検', ['/検索 '], '/検'],
-    ['/q', ['/quit '], '/q'],
+    ['/qui', ['/quiz ', '/quit '], '/qui'],
     ['/help', ['/help '], '/help'],
     ['/as k', ['ko'], 'k'],
     ['/ask language:k', ['ko', 'ko+ja'], 'k'],

@@ -43,7 +43,7 @@ async function measureSets(folder: string): Promise<string> {
     const language = languageOfSet(readSquad(JSON.parse(readFileSync(squad, 'utf8'))));
     const args = ['--squad', squad, '--language', language, '--limit', String(QUESTIONS)];
     const tables = await printedBy('retrieval/index.ts', args);
-    printed.push(tables.replaceAll(squad, basename(squad)));
+    printed.push(tables.replaceAll(squad, basename(squad)).replaceAll(here('../'), ''));
   }
   return printed.join('\n\n');
 }

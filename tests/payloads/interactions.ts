@@ -275,13 +275,17 @@ const kinds: fc.Arbitrary<Kind & { message?: Json }> = fc.oneof(
   { weight: 1, arbitrary: unknownKind },
 );
 
+/** The kinds of channels of a guild that people write in, and so act in: categories, forums and directories are not among them. */
+const HOLDING_MESSAGES = new Set([0, 2, 5, 10, 11, 12, 13]);
+
 /** Interactions as Discord sends them, of every kind that is to be answered, also of kinds that there are not yet. */
 export function interactions({ applicationId, guildId, channelId }: Place): fc.Arbitrary<Json> {
   const inGuild = fc
     .tuple(user, member, channel, snowflake, fc.boolean(), locale)
     .map(([someone, of_, other, otherGuild, known, guild_locale]): Json => {
       const guild_id = known ? guildId : otherGuild;
-      const place = known ? { ...other, type: 0, id: channelId } : other;
+      const type = HOLDING_MESSAGES.has(Number(other.type)) ? other.type : 0;
+      const place: Json = known ? { ...other, type: 0, id: channelId } : { ...other, type };
       return {
         guild_id,
         guild: { id: guild_id, locale: guild_locale, features: [] },

@@ -6,18 +6,15 @@ import { sharedCard } from '../src/cards/shared.ts';
 import { questionOn } from '../src/cards/shown-words.ts';
 import { sourcesCard } from '../src/cards/sources.ts';
 import { states } from '../src/cards/states.ts';
-import { LANGUAGES, type Languages, languagesCode, PAIRS, readLanguages } from '../src/language/language.ts';
-import { wordsFor } from '../src/words/index.ts';
+import { readLanguages } from '../src/language/language.ts';
 import { answered, notice, type Request } from './answering.ts';
 import { keepVote } from './keeping.ts';
 import { EVERYWHERE, naming } from './naming.ts';
+import { languagesOption } from './options.ts';
 
 /** The longest question taken, in UTF-16 units: short enough that a card shows it whole. */
 const MAX_QUESTION = 300;
 const SUGGESTIONS = 25;
-
-const languageNames = (languages: Languages) =>
-  languages.map((language) => wordsFor(language).say('language.name')).join(' + ');
 
 /** `/ask`: answers a question from the knowledge base, privately unless told otherwise. */
 export const ask: SlashCommand<Services> = {
@@ -33,14 +30,7 @@ export const ask: SlashCommand<Services> = {
         max_length: MAX_QUESTION,
         autocomplete: true,
       },
-      {
-        ...naming('command.ask.language.name', 'command.ask.language.description'),
-        type: ApplicationCommandOptionType.String,
-        choices: [...LANGUAGES.map((language) => [language] as const), ...PAIRS].map((languages) => ({
-          name: languageNames(languages),
-          value: languagesCode(languages),
-        })),
-      },
+      languagesOption('command.ask.language.description'),
       {
         ...naming('command.ask.public.name', 'command.ask.public.description'),
         type: ApplicationCommandOptionType.Boolean,

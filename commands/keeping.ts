@@ -3,8 +3,7 @@ import type { Asker } from '../src/bot/command.ts';
 import type { Services } from '../src/bot/services.ts';
 import type { Language } from '../src/language/language.ts';
 import { bare } from '../src/language/normalise.ts';
-import { type Reason, recordAsking, removeAsking } from '../src/store/questions.ts';
-import { loadSettings } from '../src/store/settings.ts';
+import { type Reason, recordAsking, removeAsking } from '../src/store/askings.ts';
 import type { Work } from '../src/store/store.ts';
 import { castVote } from '../src/store/votes.ts';
 import { oneLine } from '../src/text/plain-text.ts';
@@ -15,7 +14,7 @@ export type Opinion = { question: string; language: Language; passage: string; h
 const today = () => new Date().toISOString().slice(0, 10);
 
 /**
- * Keeps, in the background, a question that was asked on a server and not answered, unless that server wants none kept.
+ * Keeps, in the background, a question that was asked on a server and not answered.
  * Nothing is kept of what is asked elsewhere, where no moderator would see it.
  */
 export function keepUnanswered(answer: Answer, asker: Asker, services: Services): void {
@@ -46,7 +45,7 @@ export async function keepVote(opinion: Opinion, asker: Asker, services: Service
   await store.use((db) => removeAsking(db, asking));
 }
 
-/** The work that counts a question, where it says anything and its server wants it kept. */
+/** The work that counts a question, where it says anything and was asked on a server. */
 function counting(
   question: string,
   { reason, passage }: { reason: Reason; passage: string },
@@ -57,7 +56,6 @@ function counting(
     const text = oneLine(question);
     const fingerprint = answerer().fingerprint(text, locale);
     if (server === undefined || fingerprint === undefined) return;
-    if ((await loadSettings(db, server)).keepQuestions === false) return;
     const { language } = fingerprint;
     const asker = store.hash('person', person);
     await recordAsking(db, { server, language, text, fingerprint, asker, reason, day: today(), passage });

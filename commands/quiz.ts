@@ -2,12 +2,13 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { SlashCommand } from '../src/bot/command.ts';
 import type { Services } from '../src/bot/services.ts';
 import { ANSWER_FIELD, answerForm } from '../src/cards/quiz-card.ts';
-import { isLanguage, LANGUAGES } from '../src/language/language.ts';
+import { isLanguage } from '../src/language/language.ts';
 import { QUIZ_KINDS } from '../src/quiz/kinds.ts';
 import { againSolo, MAX_ROUNDS, readSolo } from '../src/quiz/solo.ts';
-import { localisations, wordsFor } from '../src/words/index.ts';
+import { localisations } from '../src/words/index.ts';
 import { notice } from './answering.ts';
 import { EVERYWHERE, naming } from './naming.ts';
+import { languageOption, topicOption } from './options.ts';
 import { asked, graded, opened, wentOn } from './quizzing.ts';
 import { topicChoices, topicNamed } from './topics.ts';
 
@@ -19,16 +20,8 @@ export const quiz: SlashCommand<Services> = {
     ...naming('command.quiz.name', 'command.quiz.description'),
     ...EVERYWHERE,
     options: [
-      {
-        ...naming('command.search.topic.name', 'command.quiz.topic.description'),
-        type: ApplicationCommandOptionType.String,
-        autocomplete: true,
-      },
-      {
-        ...naming('command.ask.language.name', 'command.quiz.language.description'),
-        type: ApplicationCommandOptionType.String,
-        choices: LANGUAGES.map((value) => ({ name: wordsFor(value).say('language.name'), value })),
-      },
+      topicOption('command.quiz.topic.description'),
+      languageOption('command.quiz.language.description'),
       {
         ...naming('command.quiz.kind.name', 'command.quiz.kind.description'),
         type: ApplicationCommandOptionType.String,

@@ -4,10 +4,10 @@ import type { Services } from '../src/bot/services.ts';
 import { searchCard } from '../src/cards/search-card.ts';
 import { searchedOn } from '../src/cards/shown-words.ts';
 import type { Topic } from '../src/knowledge/schema.ts';
-import { isLanguage, LANGUAGES, type Language } from '../src/language/language.ts';
-import { wordsFor } from '../src/words/index.ts';
+import { isLanguage, type Language } from '../src/language/language.ts';
 import { notice } from './answering.ts';
 import { EVERYWHERE, naming } from './naming.ts';
+import { languageOption, topicOption } from './options.ts';
 import { topicChoices, topicNamed } from './topics.ts';
 
 /** The longest words taken, in UTF-16 units: the card shows them whole, and its buttons read them off it. */
@@ -28,16 +28,8 @@ export const search: SlashCommand<Services> = {
         max_length: MAX_WORDS,
         autocomplete: true,
       },
-      {
-        ...naming('command.search.topic.name', 'command.search.topic.description'),
-        type: ApplicationCommandOptionType.String,
-        autocomplete: true,
-      },
-      {
-        ...naming('command.ask.language.name', 'command.search.language.description'),
-        type: ApplicationCommandOptionType.String,
-        choices: LANGUAGES.map((value) => ({ name: wordsFor(value).say('language.name'), value })),
-      },
+      topicOption('command.search.topic.description'),
+      languageOption('command.search.language.description'),
     ],
   },
 

@@ -10,10 +10,10 @@ import type { PressInput, Shown, SlashCommand } from '../src/bot/command.ts';
 import type { Services } from '../src/bot/services.ts';
 import { noteForm, orderForm } from '../src/cards/summary-forms.ts';
 import { noteOn, readPreview } from '../src/cards/summary-state.ts';
-import { LANGUAGES, languagesCode, PAIRS } from '../src/language/language.ts';
 import { LENGTHS } from '../src/summary/digest.ts';
-import { localisations, type WordKey, wordsFor } from '../src/words/index.ts';
+import { localisations, type WordKey } from '../src/words/index.ts';
 import { naming } from './naming.ts';
+import { languagesOption } from './options.ts';
 import { articleChoices } from './source.ts';
 import { topicChoices } from './topics.ts';
 
@@ -51,14 +51,7 @@ export const summary: SlashCommand<Services> = {
       text('command.summary.from.name', 'command.summary.from.description', MAX_DATE),
       text('command.summary.to.name', 'command.summary.to.description', MAX_DATE),
       text('command.summary.question.name', 'command.summary.question.description', MAX_QUESTION, true),
-      {
-        ...naming('command.ask.language.name', 'command.summary.language.description'),
-        type: ApplicationCommandOptionType.String,
-        choices: [...LANGUAGES.map((language) => [language] as const), ...PAIRS].map((languages) => ({
-          name: languages.map((language) => wordsFor(language).say('language.name')).join(' + '),
-          value: languagesCode(languages),
-        })),
-      },
+      languagesOption('command.summary.language.description'),
       {
         ...naming('command.summary.length.name', 'command.summary.length.description'),
         type: ApplicationCommandOptionType.String,

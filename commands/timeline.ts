@@ -12,13 +12,14 @@ import {
   timelineCard,
 } from '../src/cards/timeline-card.ts';
 import type { Look } from '../src/cards/timeline-picture.ts';
-import { isLanguage, LANGUAGES, type Language } from '../src/language/language.ts';
+import { isLanguage, type Language } from '../src/language/language.ts';
 import { readDate, readIsoDate } from '../src/reference/date-input.ts';
 import { showEvents, timelineOf } from '../src/reference/timeline.ts';
 import { clip, oneLine } from '../src/text/plain-text.ts';
 import { wordsFor } from '../src/words/index.ts';
 import { notice } from './answering.ts';
 import { EVERYWHERE, naming } from './naming.ts';
+import { languageOption, topicOption } from './options.ts';
 import { topicChoices, topicNamed, unknownTopicCard } from './topics.ts';
 
 /** How much of a date that cannot be read is said back. */
@@ -30,11 +31,7 @@ export const timeline: SlashCommand<Services> = {
     ...naming('command.timeline.name', 'command.timeline.description'),
     ...EVERYWHERE,
     options: [
-      {
-        ...naming('command.search.topic.name', 'command.timeline.topic.description'),
-        type: ApplicationCommandOptionType.String,
-        autocomplete: true,
-      },
+      topicOption('command.timeline.topic.description'),
       {
         ...naming('command.timeline.from.name', 'command.timeline.from.description'),
         type: ApplicationCommandOptionType.String,
@@ -43,11 +40,7 @@ export const timeline: SlashCommand<Services> = {
         ...naming('command.timeline.to.name', 'command.timeline.to.description'),
         type: ApplicationCommandOptionType.String,
       },
-      {
-        ...naming('command.ask.language.name', 'command.timeline.language.description'),
-        type: ApplicationCommandOptionType.String,
-        choices: LANGUAGES.map((value) => ({ name: wordsFor(value).say('language.name'), value })),
-      },
+      languageOption('command.timeline.language.description'),
     ],
   },
 

@@ -1,14 +1,13 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Shown, SlashCommand } from '../src/bot/command.ts';
 import type { Services } from '../src/bot/services.ts';
 import { encodeCustomId } from '../src/cards/custom-id.ts';
 import { topicCard } from '../src/cards/topic-card.ts';
 import type { Topic } from '../src/knowledge/schema.ts';
-import { isLanguage, LANGUAGES, type Language } from '../src/language/language.ts';
+import { isLanguage, type Language } from '../src/language/language.ts';
 import { overviewOf } from '../src/reference/overview.ts';
-import { wordsFor } from '../src/words/index.ts';
 import { notice } from './answering.ts';
 import { EVERYWHERE, naming } from './naming.ts';
+import { languageOption, topicOption } from './options.ts';
 import { topicChoices, topicNamed, unknownTopicCard } from './topics.ts';
 
 /** `/topic`: what the knowledge base holds on a topic, at a glance. */
@@ -17,17 +16,8 @@ export const topic: SlashCommand<Services> = {
     ...naming('command.topic.name', 'command.topic.description'),
     ...EVERYWHERE,
     options: [
-      {
-        ...naming('command.search.topic.name', 'command.topic.topic.description'),
-        type: ApplicationCommandOptionType.String,
-        required: true,
-        autocomplete: true,
-      },
-      {
-        ...naming('command.ask.language.name', 'command.timeline.language.description'),
-        type: ApplicationCommandOptionType.String,
-        choices: LANGUAGES.map((value) => ({ name: wordsFor(value).say('language.name'), value })),
-      },
+      { ...topicOption('command.topic.topic.description'), required: true },
+      languageOption('command.timeline.language.description'),
     ],
   },
 

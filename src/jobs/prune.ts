@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 const EVERY_MS = 6 * 3_600_000;
 
 /**
- * Removes what has been kept for as long as the store says, or a server has decided, now and every six hours. It makes no database
+ * Removes what has been kept for as long as the store says, now and every six hours. It makes no database
  * where there is none, and does not keep the process alive.
  */
 export function startPruning(store: Store, log: Log): void {

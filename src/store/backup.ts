@@ -51,10 +51,8 @@ async function* rowsOf(transaction: Transaction<Tables>, table: TableName): Asyn
 
 /** The columns by which the rows of each table have one order. */
 const KEYS: Readonly<Record<TableName, readonly string[]>> = {
-  server_setting: ['server', 'name'],
   vote: ['answer', 'voter'],
   question: ['id'],
   wording: ['id'],
   asking: ['wording', 'asker', 'reason', 'day'],
-  summary: ['id'],
 };

@@ -1,4 +1,4 @@
-import { removeEmptyQuestions } from './questions.ts';
+import { removeEmptyQuestions } from './askings.ts';
 import type { Database } from './tables.ts';
 
 /** All that is kept of a person. */

@@ -6,6 +6,6 @@ export type StorePlace = {
   file: string;
   /** What keys the hashes of people; undefined: made and kept beside `file`. */
   secret: string | undefined;
-  /** How many days what people asked and voted is kept, where their server has not decided otherwise. */
+  /** How many days what people asked and voted is kept. */
   retentionDays: number;
 };

@@ -24,7 +24,7 @@ export type Store = {
    * log says so.
    */
   later(work: Work<unknown>): void;
-  /** How many days what people asked and voted is kept, where their server has not decided otherwise. */
+  /** How many days what people asked and voted is kept. */
   retentionDays: number;
   /** Does work that deletes, and sees to it that nothing of what it deleted stays in the files. */
   forget<T>(work: Work<T>): Promise<T>;

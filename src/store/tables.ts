@@ -5,8 +5,6 @@ import type { Kysely } from 'kysely';
  * days are `2026-01-31`, moments ISO 8601 in UTC, lists and objects JSON. People stand in them as keyed hashes only.
  */
 export type Tables = {
-  /** What a server has decided about the bot, a row a decision. */
-  server_setting: { server: string; name: string; value: string };
   /** What a person thinks of an answer. `answer` is a keyed hash of the question, so no text is kept for it. */
   vote: {
     answer: string;
@@ -42,16 +40,6 @@ export type Tables = {
   };
   /** That a person asked in some words on a day. `passage`: the answer that they voted against, else empty. */
   asking: { wording: string; asker: string; reason: string; day: string; passage: string };
-  /** A summary that a moderator has posted. `messages` and `content` are JSON. */
-  summary: {
-    id: string;
-    server: string;
-    channel: string;
-    messages: string;
-    content: string;
-    posted_at: string;
-    changed_at: string;
-  };
 };
 
 /** The query layer over whichever database there is. */
@@ -61,7 +49,6 @@ type Columns<Row> = { readonly [Column in keyof Row]: 'text' | 'text or null' | 
 
 /** What every column holds, tables that others refer to first: what a backup is written from and checked against. */
 export const COLUMNS: { readonly [Table in keyof Tables]: Columns<Tables[Table]> } = {
-  server_setting: { server: 'text', name: 'text', value: 'json' },
   vote: {
     answer: 'text',
     voter: 'text',
@@ -90,15 +77,6 @@ export const COLUMNS: { readonly [Table in keyof Tables]: Columns<Tables[Table]>
     fingerprint: 'json',
   },
   asking: { wording: 'text', asker: 'text', reason: 'text', day: 'text', passage: 'text' },
-  summary: {
-    id: 'text',
-    server: 'text',
-    channel: 'text',
-    messages: 'json',
-    content: 'json',
-    posted_at: 'text',
-    changed_at: 'text',
-  },
 };
 
 /** The name of a table. */

@@ -24,19 +24,3 @@ export async function castVote(db: Database, vote: Vote): Promise<void> {
     .onConflict((conflict) => conflict.columns(['answer', 'voter']).doUpdateSet(rest))
     .execute();
 }
-
-/** How many votes there are in a server for and against its answers. */
-export async function countVotes(
-  db: Database,
-  server: string,
-): Promise<{ helpful: number; against: number }> {
-  const rows = await db
-    .selectFrom('vote')
-    .select(['helpful', (build) => build.fn.countAll().as('count')])
-    .where('server', '=', server)
-    .groupBy('helpful')
-    .execute();
-  // PostgreSQL counts in bigint, which comes as text.
-  const counted = (helpful: number) => Number(rows.find((row) => row.helpful === helpful)?.count ?? 0);
-  return { helpful: counted(1), against: counted(0) };
-}

@@ -3,8 +3,8 @@ import type { LocalMessage } from '../../src/local-discord/index.ts';
 import { listQuestions } from '../../src/store/questions.ts';
 import type { Store } from '../../src/store/store.ts';
 import { TABLE_NAMES } from '../../src/store/tables.ts';
-import { countVotes } from '../../src/store/votes.ts';
 import { newPlace, POSTGRES } from '../store/databases.ts';
+import { countVotes } from '../store/rows.ts';
 import { buttonFor, onlyMessage, openWorld, textOf, until, type World } from './harness.ts';
 
 const ANSWERED = 'When did Lee return to Korea?';

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { startPruning } from '../../src/jobs/prune.ts';
-import { castVote, countVotes } from '../../src/store/votes.ts';
+import { castVote } from '../../src/store/votes.ts';
 import { openLog } from '../e2e/harness.ts';
 import { newPlace, newStore, POSTGRES } from '../store/databases.ts';
-import { vote } from '../store/rows.ts';
+import { countVotes, vote } from '../store/rows.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 

@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { recordAsking } from '../../src/store/askings.ts';
 import { backupLines } from '../../src/store/backup.ts';
 import { openDatabase } from '../../src/store/open.ts';
 import type { StorePlace } from '../../src/store/place.ts';
-import { recordAsking, setPassage } from '../../src/store/questions.ts';
+import { setPassage } from '../../src/store/questions.ts';
 import { restoreLines } from '../../src/store/restore.ts';
-import { saveSetting } from '../../src/store/settings.ts';
-import { saveSummary } from '../../src/store/summaries.ts';
 import { type Database, TABLE_NAMES } from '../../src/store/tables.ts';
 import { castVote } from '../../src/store/votes.ts';
 import { runScript } from '../e2e/harness.ts';
@@ -18,7 +17,6 @@ const MADE = new Date('2026-04-01T00:00:00Z');
 
 /** Something in every table, with characters that are easily broken. */
 async function fill(db: Database, votes: number): Promise<void> {
-  await saveSetting(db, '1', 'retentionDays', 30);
   const rows = Array.from({ length: votes }, (_, at) => ({ ...vote(), voter: `${at}`, helpful: at % 2 }));
   await db.insertInto('vote').values(rows).execute();
   for (const text of ['다카이치 총리는?', '“高市”\n首相\t\\u0000', "it's 100% 👨‍👩‍👧 <@1>"]) {
@@ -26,8 +24,6 @@ async function fill(db: Database, votes: number): Promise<void> {
   }
   const [question] = await db.selectFrom('question').select('id').execute();
   await setPassage(db, question?.id ?? '', 'a#b');
-  const posted = { id: 's', server: '1', channel: '2', messages: ['3'], content: { note: '고마워요' } };
-  await saveSummary(db, { ...posted, postedAt: MADE.toISOString(), changedAt: MADE.toISOString() });
 }
 
 async function linesOf(place: StorePlace): Promise<string[]> {
@@ -83,18 +79,30 @@ describe('restoring', () => {
     ['an unknown table', (lines) => lines.with(1, '{"table":"users","row":{}}'), /^line 2: expected one of/],
     [
       'a missing column',
-      (lines) => lines.with(1, '{"table":"server_setting","row":{"server":"1","name":"a"}}'),
-      /^line 2: value /,
+      (lines) =>
+        lines.with(
+          1,
+          '{"table":"asking","row":{"wording":"a","asker":"b","reason":"none","day":"2026-01-01"}}',
+        ),
+      /^line 2: passage /,
     ],
     [
       'a wrong type',
-      (lines) => lines.with(1, '{"table":"server_setting","row":{"server":1,"name":"a","value":"1"}}'),
-      /^line 2: server /,
+      (lines) =>
+        lines.with(
+          1,
+          '{"table":"asking","row":{"wording":1,"asker":"b","reason":"none","day":"2026-01-01","passage":""}}',
+        ),
+      /^line 2: wording /,
     ],
     [
       'a value that is no JSON',
-      (lines) => lines.with(1, '{"table":"server_setting","row":{"server":"1","name":"a","value":"{"}}'),
-      /^line 2: value is no JSON/,
+      (lines) =>
+        lines.with(
+          1,
+          '{"table":"wording","row":{"id":"a","question":"b","server":"1","language":"en","normalised":"c","text":"c","fingerprint":"{"}}',
+        ),
+      /^line 2: fingerprint is no JSON/,
     ],
     [
       'a column too many',
@@ -104,7 +112,7 @@ describe('restoring', () => {
     [
       'a row twice',
       (lines) => lines.toSpliced(2, 0, lines[2] ?? ''),
-      /^lines 3 to \d+: expected rows of vote/,
+      /^lines 2 to \d+: expected rows of vote/,
     ],
     [
       'a row that belongs to none',

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { recordAsking } from '../../src/store/askings.ts';
 import { deletePersonal, loadPersonal } from '../../src/store/personal.ts';
-import { listQuestions, recordAsking } from '../../src/store/questions.ts';
-import { castVote, countVotes } from '../../src/store/votes.ts';
+import { listQuestions } from '../../src/store/questions.ts';
+import { castVote } from '../../src/store/votes.ts';
 import { newPlace, newStore, POSTGRES } from './databases.ts';
-import { asking, vote } from './rows.ts';
+import { asking, countVotes, vote } from './rows.ts';
 
 const all = { limit: 50, offset: 0 };
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { recordAsking } from '../../src/store/askings.ts';
 import { dayBefore, prune } from '../../src/store/prune.ts';
-import { listQuestions, recordAsking } from '../../src/store/questions.ts';
-import { saveSetting } from '../../src/store/settings.ts';
-import { castVote, countVotes } from '../../src/store/votes.ts';
+import { listQuestions } from '../../src/store/questions.ts';
+import { castVote } from '../../src/store/votes.ts';
 import { newOpened } from './databases.ts';
-import { asking, vote } from './rows.ts';
+import { asking, countVotes, vote } from './rows.ts';
 
 const now = new Date('2026-03-31T12:00:00Z');
 
@@ -25,20 +25,6 @@ describe('pruning', () => {
     const left = await listQuestions(db, { limit: 9, offset: 0 });
     expect(left.map(({ wordings }) => wordings[0]?.text)).toEqual(['Asked on 2026-03-02']);
     expect(await prune(db, now, 30)).toEqual({ votes: 0, askings: 0 });
-  });
-
-  it('goes by what a server has decided, longer or shorter', async () => {
-    const { db } = await newOpened();
-    const servers = ['1', '2', '3'];
-    for (const server of servers) {
-      await castVote(db, vote({ server, voter: server, day: '2026-03-10' }));
-      await recordAsking(db, asking('Who won?', { server, day: '2026-03-10' }));
-    }
-    await saveSetting(db, '1', 'retentionDays', 7);
-    await saveSetting(db, '2', 'retentionDays', 365);
-    expect(await prune(db, now, 14)).toEqual({ votes: 2, askings: 2 });
-    const left = await listQuestions(db, { limit: 9, offset: 0 });
-    expect(left.map(({ server }) => server)).toEqual(['2']);
   });
 
   it('keeps a question that is still asked, without its old askings', async () => {

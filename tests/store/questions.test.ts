@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countQuestions,
-  listQuestions,
-  recordAsking,
-  removeAsking,
-  setPassage,
-  setStatus,
-} from '../../src/store/questions.ts';
+import { recordAsking, removeAsking } from '../../src/store/askings.ts';
+import { countQuestions, listQuestions, setPassage, setStatus } from '../../src/store/questions.ts';
 import { newOpened, newStore } from './databases.ts';
 import { asking } from './rows.ts';
 

@@ -1,4 +1,5 @@
-import type { Asking } from '../../src/store/questions.ts';
+import type { Asking } from '../../src/store/askings.ts';
+import type { Database } from '../../src/store/tables.ts';
 import type { Vote } from '../../src/store/votes.ts';
 
 /** A vote, as far as a test does not say otherwise. */
@@ -29,4 +30,20 @@ export function asking(text: string, change: Partial<Asking> = {}): Asking {
     passage: '',
     ...change,
   };
+}
+
+/** How many votes there are in a server for and against its answers. */
+export async function countVotes(
+  db: Database,
+  server: string,
+): Promise<{ helpful: number; against: number }> {
+  const rows = await db
+    .selectFrom('vote')
+    .select(['helpful', (build) => build.fn.countAll().as('count')])
+    .where('server', '=', server)
+    .groupBy('helpful')
+    .execute();
+  // PostgreSQL counts in bigint, which comes as text.
+  const counted = (helpful: number) => Number(rows.find((row) => row.helpful === helpful)?.count ?? 0);
+  return { helpful: counted(1), against: counted(0) };
 }

@@ -5,9 +5,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { StoreError } from '../../src/store/failure.ts';
 import type { Store } from '../../src/store/store.ts';
-import { castVote, countVotes } from '../../src/store/votes.ts';
+import { castVote } from '../../src/store/votes.ts';
 import { newFolder, newPlace, newStore, POSTGRES } from './databases.ts';
-import { vote } from './rows.ts';
+import { countVotes, vote } from './rows.ts';
 
 const cast = (store: Store, voter: string) => store.use((db) => castVote(db, vote({ voter })));
 const count = (store: Store) => store.use((db) => countVotes(db, '1'));

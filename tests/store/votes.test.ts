@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { castVote, countVotes } from '../../src/store/votes.ts';
+import { castVote } from '../../src/store/votes.ts';
 import { newOpened } from './databases.ts';
-import { vote } from './rows.ts';
+import { countVotes, vote } from './rows.ts';
 
 describe('votes', () => {
   it('are one a person and answer, the last one', async () => {

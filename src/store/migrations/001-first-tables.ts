@@ -1,16 +1,8 @@
 import type { Kysely } from 'kysely';
 
-/** Settings, votes, questions without an answer, and posted summaries. */
+/** Votes, and questions without an answer. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   const { schema } = db;
-  await schema
-    .createTable('server_setting')
-    .addColumn('server', 'text', (column) => column.notNull())
-    .addColumn('name', 'text', (column) => column.notNull())
-    .addColumn('value', 'text', (column) => column.notNull())
-    .addPrimaryKeyConstraint('server_setting_key', ['server', 'name'])
-    .execute();
-
   await schema
     .createTable('vote')
     .addColumn('answer', 'text', (column) => column.notNull())
@@ -60,16 +52,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('asking_key', ['wording', 'asker', 'reason', 'day'])
     .execute();
   await schema.createIndex('asking_by').on('asking').column('asker').execute();
-
-  await schema
-    .createTable('summary')
-    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
-    .addColumn('server', 'text', (column) => column.notNull())
-    .addColumn('channel', 'text', (column) => column.notNull())
-    .addColumn('messages', 'text', (column) => column.notNull())
-    .addColumn('content', 'text', (column) => column.notNull())
-    .addColumn('posted_at', 'text', (column) => column.notNull())
-    .addColumn('changed_at', 'text', (column) => column.notNull())
-    .execute();
-  await schema.createIndex('summary_of').on('summary').column('server').execute();
 }

@@ -15,6 +15,12 @@ function isOpposed(question: string, sentence: string): boolean {
   });
 }
 
+/** Whether any sentence at all may be the contrary of a folded question: it is negated, or has a word with an opposite. */
+export function hasContrary(question: string, language: Language): boolean {
+  if (language !== 'en') return false;
+  return NEGATION.test(question) || [...wordsOf(question)].some((word) => oppositesOf(word).length > 0);
+}
+
 /**
  * Whether a question asks for the contrary of what a sentence says: it is negated and the sentence is not, or it has a word of
  * which the sentence has only the opposite. Both are folded. Known of English alone: there 17 in 100 questions that cannot be

@@ -19,8 +19,7 @@ export function nearness({ words, information }: QuestionPieces, { sentences }: 
     return next ? sum + least(word, next) : sum;
   }, 0);
   const pairs = new Map<string, number>();
-  for (const { pieces } of sentences) {
-    const whole = pieces.filter(({ weight }) => weight === 1);
+  for (const { words: whole } of sentences) {
     whole.forEach((word, at) => {
       if (!asked.has(word.term)) return;
       for (let apart = 1; apart <= REACH; apart++) {

@@ -16,15 +16,15 @@ const PARAMETERS: Record<Language, { k: number; b: number; delta: number }> = {
  */
 export function bm25Plus(
   { information, total, language }: QuestionPieces,
-  { counts, length }: PassagePieces,
+  { places, title, length }: PassagePieces,
   { averageLength }: PieceStatistics,
 ): number {
   const { k, b, delta } = PARAMETERS[language];
   const norm = k * (1 - b + (b * length) / (averageLength || 1));
   let score = 0;
   for (const [term, told] of information) {
-    const count = counts.get(term);
-    if (count !== undefined) score += told * (delta + (count * (k + 1)) / (count + norm));
+    const count = (places.get(term)?.length ?? 0) + (title.has(term) ? 1 : 0);
+    if (count > 0) score += told * (delta + (count * (k + 1)) / (count + norm));
   }
   return score / total;
 }

@@ -10,17 +10,19 @@ import type { Question } from './question.ts';
 /** A piece of a text; `name` where it is written as names are: with a capital, in katakana, or with a figure in it. */
 export type Piece = Term & { name: boolean };
 
-/** A sentence of a passage, cut into pieces; places are units of the folded sentence. */
-export type SentencePieces = { folded: string; pieces: readonly Piece[]; terms: ReadonlySet<string> };
+/**
+ * A sentence of a passage and its whole words; places are units of the folded sentence. Its pieces of words, ten times as many,
+ * are cut anew where they are needed.
+ */
+export type SentencePieces = { folded: string; words: readonly Piece[] };
 
 /**
- * A passage, cut into pieces. `counts` says how often each stands in the text, once more where the title has it; `places` in
- * which sentences, by number from 0.
+ * A passage, cut into pieces. `places` says in which sentences each stands, by number from 0, as often as it stands there;
+ * `title` which of them the title has.
  */
 export type PassagePieces = {
   folded: string;
   sentences: readonly SentencePieces[];
-  counts: ReadonlyMap<string, number>;
   places: ReadonlyMap<string, readonly number[]>;
   title: ReadonlySet<string>;
   length: number;
@@ -57,30 +59,24 @@ function cut(text: string, language: Language): { folded: string; pieces: Piece[
 }
 
 function cutPassage(title: string, { text, language }: PassageReading): PassagePieces {
-  const sentences = splitSentences(text).map((sentence) => {
-    const { folded, pieces } = cut(sentence.text, language);
-    return { folded, pieces, terms: new Set(pieces.map(({ term }) => term)) };
-  });
-  const counts = new Map<string, number>();
-  const count = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1);
-  for (const { pieces } of sentences) for (const { term } of pieces) count(term);
   const places = new Map<string, number[]>();
-  sentences.forEach(({ terms }, at) => {
-    for (const term of terms) {
-      const known = places.get(term);
-      if (known) known.push(at);
+  let length = 0;
+  const sentences = splitSentences(text).map((sentence, at) => {
+    const { folded, pieces } = cut(sentence.text, language);
+    length += pieces.length;
+    for (const { term } of pieces) {
+      const before = places.get(term);
+      if (before) before.push(at);
       else places.set(term, [at]);
     }
+    return { folded, words: pieces.filter(({ weight }) => weight === 1) };
   });
-  const inTitle = new Set(cut(title, language).pieces.map(({ term }) => term));
-  inTitle.forEach(count);
   return {
     folded: normalise(text).text,
     sentences,
-    counts,
     places,
-    title: inTitle,
-    length: sentences.reduce((sum, { pieces }) => sum + pieces.length, 0),
+    title: new Set(cut(title, language).pieces.map(({ term }) => term)),
+    length,
   };
 }
 

@@ -1,13 +1,8 @@
 import type { Language } from '../language/language.ts';
+import type { Term } from '../language/rules.ts';
+import { RULES } from '../language/rules-by-language.ts';
 import { partInRuns } from './common-runs.ts';
-import {
-  type PassagePieces,
-  type Piece,
-  type QuestionPieces,
-  type SentencePieces,
-  shareOf,
-  tellingOf,
-} from './pieces.ts';
+import { type PassagePieces, type Piece, type QuestionPieces, shareOf, tellingOf } from './pieces.ts';
 import { mayTell, newWords, tellingWords } from './telling.ts';
 
 /** What speaks for a sentence of a passage as the one that answers; each signal lies about between 0 and 1. */
@@ -72,10 +67,9 @@ const REACH: Record<Language, number> = { en: 30, ko: 15, ja: 12 };
 // The part of the question's information around the candidate that has most of it, each piece by e^(−letters between ÷ reach).
 function centred(
   { information, total, language }: QuestionPieces,
-  { pieces }: SentencePieces,
+  matched: readonly Term[],
   candidates: readonly Piece[],
 ): number {
-  const matched = pieces.filter(({ term }) => information.has(term));
   let most = 0;
   for (const candidate of candidates) {
     const around = new Map<string, number>();
@@ -90,28 +84,31 @@ function centred(
 }
 
 // What each piece tells, times how well it tells the sentences of the passage apart.
-function tellingApart({ information }: QuestionPieces, sentences: readonly SentencePieces[]) {
+function tellingApart({ information }: QuestionPieces, { sentences, places }: PassagePieces) {
   const apart = new Map<string, number>();
   for (const [term, told] of information) {
-    const holding = sentences.filter(({ terms }) => terms.has(term)).length;
+    const holding = new Set(places.get(term)).size;
     apart.set(term, told * Math.log(1 + sentences.length / Math.max(1, holding)));
   }
   return { apart, total: tellingOf(apart.keys(), apart) || 1 };
 }
 
 /** Gathers what speaks for each sentence of a passage, in their order. */
-export function gatherSentenceEvidence(
-  question: QuestionPieces,
-  { sentences }: PassagePieces,
-): SentenceEvidence[] {
+export function gatherSentenceEvidence(question: QuestionPieces, passage: PassagePieces): SentenceEvidence[] {
   const { words, information, total, folded, language, kind } = question;
-  const told = tellingApart(question, sentences);
-  const shares = sentences.map(({ terms }) => tellingOf(terms, information) / total);
+  const { sentences } = passage;
+  const told = tellingApart(question, passage);
+  const matched = sentences.map((sentence) =>
+    RULES[language].pieces(sentence.folded).filter(({ term }) => information.has(term)),
+  );
+  const held = matched.map((pieces) => new Set(pieces.map(({ term }) => term)));
+  const shares = held.map((terms) => tellingOf(terms, information) / total);
   const asked = new Set(words.map(({ term }) => term));
   const last = words.slice(Math.floor((words.length * 2) / 3));
   const ordinary = words.filter(({ name }) => !name);
   return sentences.map((sentence, at) => {
-    const { terms } = sentence;
+    const terms = held[at] ?? new Set<string>();
+    const pieces = matched[at] ?? [];
     const apart = tellingOf(terms, told.apart) / told.total;
     const fresh = newWords(question, sentence);
     return {
@@ -122,8 +119,8 @@ export function gatherSentenceEvidence(
       runs: partInRuns(folded, sentence.folded, language),
       last: shareOf(last, terms, question, 0),
       ordinary: shareOf(ordinary, terms, question, 0),
-      centred: centred(question, sentence, tellingWords(question, sentence)),
-      centredAny: centred(question, sentence, fresh),
+      centred: centred(question, pieces, tellingWords(question, sentence)),
+      centredAny: centred(question, pieces, fresh),
       tells: kind !== undefined && ASKING_FOR_ONE.has(kind) && mayTell(question, sentence) ? 1 : 0,
       before: shares[at - 1] ?? 0,
       after: shares[at + 1] ?? 0,

@@ -2,8 +2,8 @@ import { TELLS } from '../language/tells.ts';
 import type { Piece, QuestionPieces, SentencePieces } from './pieces.ts';
 
 /** The words of a sentence that the question does not have. */
-export function newWords({ information }: QuestionPieces, { pieces }: SentencePieces): Piece[] {
-  return pieces.filter(({ term, weight }) => weight === 1 && !information.has(term));
+export function newWords({ information }: QuestionPieces, { words }: SentencePieces): Piece[] {
+  return words.filter(({ term }) => !information.has(term));
 }
 
 /** The new words that may be what is asked for: figures for a time or a number, names for someone or a place. */

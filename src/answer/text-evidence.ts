@@ -66,6 +66,7 @@ function tellings({ information }: QuestionPieces, { sentences, places }: Passag
   for (const [term, told] of information) {
     let last = -1;
     for (const at of places.get(term) ?? []) {
+      if (at === last) continue;
       alone[at] = (alone[at] ?? 0) + told;
       withNext[at] = (withNext[at] ?? 0) + told;
       if (at > 0 && last !== at - 1) withNext[at - 1] = (withNext[at - 1] ?? 0) + told;
@@ -116,7 +117,7 @@ export function gatherTextEvidence(
     figures: figuresHeld(question.folded, passage.folded),
     named: shareOf(
       question.words.filter(({ name }) => name),
-      passage.counts,
+      { has: (term) => passage.places.has(term) || passage.title.has(term) },
       question,
       0.7,
     ),

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Hit } from '../search/passage-index.ts';
 import type { PieceStatistics } from '../search/piece-counts.ts';
-import { isContrary } from './contrary.ts';
+import { hasContrary, isContrary } from './contrary.ts';
 import { piecesOfPassage, piecesOfQuestion, type QuestionPieces } from './pieces.ts';
 import type { Question } from './question.ts';
 import type { Candidate } from './ranking.ts';
@@ -53,7 +53,7 @@ export function isListed(hits: readonly Hit[], language: Language): boolean {
 
 function isContraryTo(question: Question, pieces: QuestionPieces, { hit }: Candidate): boolean {
   const reading = shownReading(hit.document, question.language)?.reading;
-  if (!reading) return false;
+  if (!reading || !hasContrary(pieces.folded, question.language)) return false;
   const passage = piecesOfPassage(hit.document, reading);
   const sentence = passage.sentences[bestSentence(pieces, passage)];
   return sentence !== undefined && isContrary(pieces.folded, sentence.folded, question.language);

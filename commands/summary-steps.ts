@@ -7,9 +7,10 @@ import { MAX_NOTE, statusCard } from '../src/cards/summary-card.ts';
 import { NOTE_FIELD, ORDER_FIELD } from '../src/cards/summary-forms.ts';
 import { readPreview, type SummaryState } from '../src/cards/summary-state.ts';
 import { readLanguages } from '../src/language/language.ts';
+import { readDate } from '../src/reference/date-input.ts';
 import { type Length, readSummaries } from '../src/summary/digest.ts';
 import { reordered } from '../src/summary/reorder.ts';
-import { daysOf, type Scope } from '../src/summary/scope.ts';
+import type { Scope } from '../src/summary/scope.ts';
 import { clip, oneLine, withoutControls } from '../src/text/plain-text.ts';
 import { type WordKey, wordsFor } from '../src/words/index.ts';
 import { articleNamed } from './source.ts';
@@ -40,16 +41,22 @@ export async function begin(input: SlashInput, services: Services): Promise<Show
   if (!mayWrite(permissions)) return refuse('summary.yourself', { channel: `<#${channel}>` });
   const scope = scopeOf(options, services);
   if (typeof scope === 'string') return refuse(scope);
-  const badDate = [scope.from, scope.to].find((date) => date !== undefined && daysOf(date) === undefined);
-  if (badDate !== undefined) return refuse('summary.badDate', { date: shownTyped(badDate) });
+  const today = new Date().toISOString().slice(0, 10);
+  const unread = [scope.from, scope.to].find((typed) => typed !== undefined && !readDate(typed, today));
+  if (unread !== undefined) return refuse('error.unknownDate', { date: shownTyped(unread) });
+  const [from, to] = [readDate(scope.from ?? '', today), readDate(scope.to ?? '', today)];
+  if (from && to && from.span.from > to.span.to) return refuse('error.reversedDates');
   const languages = readLanguages(options.language) ?? [language];
   const length: Length = options.length === 'full' ? 'full' : 'short';
-  const state = await begun({ scope, languages, channel, length }, services);
+  const state = await begun(
+    { scope: { ...scope, from: from?.iso, to: to?.iso }, languages, channel, length },
+    services,
+  );
   if (state === undefined) return refuse('summary.noFacts');
   return { card: previewOf(state, services, language), outcome: 'preview', language: languages[0] };
 }
 
-/** The scope that options ask for, or why it cannot be. */
+/** The scope that options ask for, its days as they were typed, or why it cannot be. */
 function scopeOf(options: SlashInput['options'], services: Services): Scope | WordKey {
   const { topics, articles } = services.knowledge();
   const typed = (name: string) => {

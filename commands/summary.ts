@@ -19,7 +19,7 @@ import { topicChoices } from './topics.ts';
 
 /** The longest question taken, in UTF-16 units: the heading shows it whole, and is where it is read from. */
 const MAX_QUESTION = 200;
-const MAX_DATE = 10;
+const MAX_DATE = 40;
 const SUGGESTIONS = 25;
 
 const text = (name: WordKey, description: WordKey, maxLength: number, autocomplete = false) => ({

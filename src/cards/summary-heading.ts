@@ -3,7 +3,7 @@ import type { Language, Languages } from '../language/language.ts';
 import type { Scope } from '../summary/scope.ts';
 import { clip, oneLine } from '../text/plain-text.ts';
 import { wordsFor } from '../words/index.ts';
-import { longDate } from './date.ts';
+import { whenText } from './when.ts';
 
 /** How much of a heading is shown; a question of a summary is no longer. */
 export const HEADING = { graphemes: 200, units: 200 };
@@ -24,7 +24,7 @@ export function headingOf(scope: Scope, knowledge: Knowledge, languages: Languag
 
 function rangeOf({ from, to }: Scope, language: Language): string {
   const { say } = wordsFor(language);
-  const shown = (date: string) => (date.length === 10 ? longDate(date, language) : date);
+  const shown = (date: string) => whenText(date, language);
   if (from !== undefined && to !== undefined)
     return say('summary.between', { from: shown(from), to: shown(to) });
   if (from !== undefined) return say('summary.since', { from: shown(from) });

@@ -1,4 +1,5 @@
 import type { ConceptFinder } from './concepts.ts';
+import { isoDates } from './iso-dates.ts';
 import type { Language } from './language.ts';
 import { LANGUAGES } from './language.ts';
 import type { NameFinder, NameMatch } from './names.ts';
@@ -98,14 +99,7 @@ function blank(text: string, spans: readonly { start: number; end: number }[]): 
 }
 
 function findDates(text: string, languages: readonly Language[]): DateMention[] {
-  const iso = [...text.matchAll(/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    year: Number(match[1]),
-    month: Number(match[2]),
-    day: Number(match[3]),
-  }));
-  const found: DateMention[] = [...iso];
+  const found = isoDates(text);
   // The scripts tell the languages apart, so every rule may look at the whole text.
   for (const language of languages) {
     for (const date of RULES[language].dates(text)) {

@@ -1,23 +1,13 @@
+import { isoDates } from '../language/iso-dates.ts';
 import { LANGUAGES } from '../language/language.ts';
 import { normalise } from '../language/normalise.ts';
 import type { DateMention } from '../language/rules.ts';
 import { RULES } from '../language/rules-by-language.ts';
 import { type Lexicon, overlaps, type Reading, readText } from '../language/terms.ts';
 
-const ISO_DAY = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu;
-
 /** The dates in a text that is normalised already: of two that share a part the longer one, so that no year hides a day. */
 function longestDates(text: string): DateMention[] {
-  const iso: DateMention[] = [...text.matchAll(ISO_DAY)].map(
-    ({ 0: whole, index, 1: year, 2: month, 3: day }) => ({
-      start: index,
-      end: index + whole.length,
-      year: Number(year),
-      month: Number(month),
-      day: Number(day),
-    }),
-  );
-  const all: DateMention[] = [...iso, ...LANGUAGES.flatMap((language) => RULES[language].dates(text))]
+  const all = [...isoDates(text), ...LANGUAGES.flatMap((language) => RULES[language].dates(text))]
     .filter(({ shift }) => shift === undefined)
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   const found: DateMention[] = [];

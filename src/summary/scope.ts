@@ -1,5 +1,6 @@
 import { type Span, spanOf, spansMeet } from '../answer/when.ts';
 import type { Knowledge } from '../knowledge/schema.ts';
+import { readIsoDate } from '../reference/date-input.ts';
 import { everyFact, type Fact } from './facts.ts';
 
 /**
@@ -14,13 +15,6 @@ export type Scope = {
   from?: string | undefined;
   to?: string | undefined;
 };
-
-const ISO_DATE = /^\d{4}(-\d{2}){0,2}$/;
-
-/** The days of an ISO date, a month or a year; undefined for anything else, such as 2026-02-30. */
-export function daysOf(date: string): Span | undefined {
-  return ISO_DATE.test(date) ? spanOf(date) : undefined;
-}
 
 /**
  * When what a fact tells of happened, or where it does not say so, the day on which its article was published.
@@ -41,8 +35,8 @@ export function factsWithin(
   relevant: ReadonlyMap<string, number> | undefined,
 ): Fact[] {
   const span = {
-    from: daysOf(scope.from ?? '')?.from ?? Number.NEGATIVE_INFINITY,
-    to: daysOf(scope.to ?? '')?.to ?? Number.POSITIVE_INFINITY,
+    from: readIsoDate(scope.from ?? '')?.span.from ?? Number.NEGATIVE_INFINITY,
+    to: readIsoDate(scope.to ?? '')?.span.to ?? Number.POSITIVE_INFINITY,
   };
   return [...everyFact(knowledge).values()].filter(
     (fact) =>

@@ -327,7 +327,6 @@ export const en = {
   'summary.noFacts':
     'The knowledge base has nothing for that. Please try another topic, other dates or another question.',
   'summary.oneOf': 'Please choose one of topic, article and question, or give dates.',
-  'summary.badDate': 'I cannot read the date {{date}}. Please write it as 2026-01-15, 2026-01 or 2026.',
   'summary.badOrder':
     'I cannot read this order: {{order}}. Please write numbers of sentences in the menu, such as 3 1 2.',
   'button.post': 'Post',

@@ -318,7 +318,6 @@ export const ko = {
   'summary.allGone': '이 요약의 문장이 지식 베이스에 하나도 남아 있지 않아요. 게시를 취소할 수 있어요.',
   'summary.noFacts': '지식 베이스에 해당하는 내용이 없어요. 다른 주제나 날짜, 질문으로 다시 해 보세요.',
   'summary.oneOf': '주제, 기사, 질문 중 하나를 고르거나 날짜를 적어 주세요.',
-  'summary.badDate': '{{date}}은(는) 읽을 수 없는 날짜예요. 2026-01-15, 2026-01, 2026처럼 적어 주세요.',
   'summary.badOrder': '이 순서는 읽을 수 없어요: {{order}}. 메뉴에 있는 문장 번호를 3 1 2처럼 적어 주세요.',
   'button.post': '올리기',
   'button.postThread': '스레드로 올리기',

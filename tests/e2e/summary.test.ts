@@ -101,8 +101,8 @@ describe('a summary in the making', () => {
     const asked = await preview(world, { question: 'How many people died in the Chosei mine?' });
     expect(textOf(asked)).toContain('How many people died in the Chosei mine?');
     expect(textOf(asked)).toContain('183');
-    const dated = await preview(world, { from: '2025', to: '2025-12' });
-    expect(textOf(dated)).toContain('2025 to 2025-12');
+    const dated = await preview(world, { from: '2025', to: 'December 2025' });
+    expect(textOf(dated)).toContain('2025 to December 2025');
     expect(textOf(dated)).toContain('Gyeongju');
     expect(textOf(dated)).not.toContain('1942');
     const both = await preview(world, { topic: 'history', from: '1942', to: '1942' });
@@ -114,9 +114,10 @@ describe('a summary in the making', () => {
     [{ topic: 'history', article: 'nationpress-2026-01-15' }, 'choose one of topic'],
     [{ topic: 'sumo' }, 'do not know that topic'],
     [{ article: 'sumo' }, 'do not know that article'],
-    [{ from: '2026-02-30' }, 'cannot read the date 2026-02-30'],
-    [{ to: '@everyone' }, 'cannot read the date @everyone'],
+    [{ from: '2026-02-30' }, 'cannot read “2026-02-30” as a date'],
+    [{ to: '@everyone' }, 'cannot read “@everyone” as a date'],
     [{ from: '1900', to: '1901' }, 'has nothing for that'],
+    [{ from: 'January 2026', to: '2025년 12월' }, 'ends before it begins'],
     [{ question: 'Who won the sumo tournament in Osaka?' }, 'has nothing for that'],
   ])('cannot begin with %j, and says why', async (options, why) => {
     const world = await openWorld();

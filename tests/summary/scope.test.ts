@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inOrder } from '../../src/summary/digest.ts';
 import { everyFact } from '../../src/summary/facts.ts';
 import { reordered } from '../../src/summary/reorder.ts';
-import { daysOf, factsWithin, type Scope } from '../../src/summary/scope.ts';
+import { factsWithin, type Scope } from '../../src/summary/scope.ts';
 import { article, knowledgeOf, passage } from './knowledge.ts';
 
 const knowledge = knowledgeOf(
@@ -34,13 +34,6 @@ describe('the scope of a summary', () => {
     expect(within({ to: '1942' })).toEqual(['a#mine.0', 'a#mine.1']);
     expect(within({ from: '2026-02-04' })).toEqual(['b#other.0']);
   });
-
-  it.each(['2026-02-30', '2026-13', '26', 'yesterday', '', '2026-01-13/2026-01-14', '2026-1-3'])(
-    'has no day %j',
-    (date) => {
-      expect(daysOf(date)).toBeUndefined();
-    },
-  );
 });
 
 describe('the order of a summary', () => {

@@ -175,10 +175,11 @@ export function createAnswerer(knowledge: Knowledge, read?: ReadKnowledge): Work
   };
 
   const settled = (input: AskInput): Settled => {
-    if (input.after !== undefined) return settle(judgeFollowUp(input, input.after));
     const whole = judge(input);
     const { wanted: language } = whole.question;
-    return settle(whole, (question) => judge({ ...input, question, language }));
+    const alone = settle(whole, (question) => judge({ ...input, question, language }));
+    if (input.after === undefined || alone.outcome === 'answered') return alone;
+    return settle(judgeFollowUp(input, input.after, whole));
   };
 
   const ask = (input: AskInput): Answer => {

@@ -54,16 +54,14 @@ function goesOn(words: readonly string[], together: Judgement, isAsked: IsAsked)
 }
 
 /**
- * Makes what judges a question by itself and, where that does not answer it, as one that goes on from the question `after`;
+ * Makes what judges a question that is not answered by itself, as `alone` has it, as one that goes on from the question `after`;
  * `understood` then holds the two as one question.
  */
 export function createFollowUpJudge(
   judge: (input: QuestionInput) => Judgement,
   isAsked: IsAsked,
-): (input: AskInput, after: string) => Judgement {
-  return (input, after) => {
-    const alone = judge(input);
-    if (alone.outcome === 'answered') return alone;
+): (input: AskInput, after: string, alone: Judgement) => Judgement {
+  return (input, after, alone) => {
     const understood = `${input.question.trim()} (${after.trim()})`;
     const together = judge({ ...input, question: understood, asking: input.question });
     const words = wordsOf(alone.question);

@@ -1,4 +1,4 @@
-import { PLACE_MARK } from '../language/gazetteer.ts';
+import { isSeatOfGovernment, PLACE_MARK } from '../language/gazetteer.ts';
 import { NAME_MARK, PERSON_MARK } from '../language/terms.ts';
 import type { PassageReading } from '../search/documents.ts';
 import type { Hit } from '../search/passage-index.ts';
@@ -19,9 +19,19 @@ export function foreignPeople(question: Question, hit: Hit, kindOfName: KindOfNa
 /** The information of a name below which it is the setting of most passages, such as the country of all the events. */
 const SETTING = 1.2;
 
+// Whether a passage that names a place names it for something else than where what it tells happened.
+function namesGovernment(name: string, question: Question, { document }: Hit): boolean {
+  const written = question.reading.names.find(({ id }) => id === name);
+  return (
+    document.scenes.size > 0 &&
+    written !== undefined &&
+    isSeatOfGovernment(question.text.slice(written.start, written.end))
+  );
+}
+
 /**
- * The places of a question, well-known ones and those where it sets something, that a passage does not name, or names for
- * something else than where what it tells happened: "tensions between Beijing and Tokyo" tell of no visit to Beijing.
+ * The places of a question, well-known ones and those where it sets something, that a passage does not name, or names for a
+ * government: "tensions between Beijing and Tokyo" tell of no visit to Beijing.
  */
 export function foreignPlaces(question: Question, hit: Hit, kindOfName: KindOfName): string[] {
   const isScene = (name: string) =>
@@ -32,7 +42,7 @@ export function foreignPlaces(question: Question, hit: Hit, kindOfName: KindOfNa
     (name) =>
       (name.startsWith(PLACE_MARK) || isScene(name)) &&
       !hit.document.scenes.has(name) &&
-      (hit.document.scenes.size > 0 || !hit.document.passage.names.includes(name)),
+      (!hit.document.passage.names.includes(name) || namesGovernment(name, question, hit)),
   );
 }
 

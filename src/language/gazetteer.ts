@@ -1,4 +1,5 @@
 import { LANGUAGES } from './language.ts';
+import { foldName } from './names.ts';
 
 /** The mark before the id of a place that is well known but not in the glossary. */
 export const PLACE_MARK = 'place:';
@@ -48,4 +49,20 @@ function countries(): { id: string; aliases: string[] }[] {
  */
 export function wellKnownPlaces(): { id: string; aliases: string[] }[] {
   return [...cities(), ...countries()];
+}
+
+// Capitals by the names that also stand for the governments in them.
+const SEATS = new Set(
+  (
+    'seoul 서울 ソウル tokyo 도쿄 동경 東京 beijing 베이징 북경 北京 ペキン pyongyang 평양 平壌 ピョンヤン washington 워싱턴 ワシントン ' +
+    'moscow 모스크바 モスクワ taipei 타이베이 台北 london 런던 ロンドン paris 파리 パリ berlin 베를린 ベルリン brussels 브뤼셀 ブリュッセル ' +
+    'canberra 캔버라 キャンベラ ottawa 오타와 オタワ hanoi 하노이 ハノイ manila 마닐라 マニラ'
+  )
+    .split(' ')
+    .map(foldName),
+);
+
+/** Whether a place as it is written may stand for a government: "tensions between Beijing and Tokyo". */
+export function isSeatOfGovernment(written: string): boolean {
+  return SEATS.has(foldName(written));
 }

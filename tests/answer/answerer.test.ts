@@ -110,6 +110,18 @@ describe('an answer', () => {
     },
   );
 
+  it.each(['Who visited Horyu-ji?', '호류지를 방문한 사람은 누구야?', '法隆寺を訪れたのは誰ですか'])(
+    'contradicts nobody who asks for a place that the passage is about: %s',
+    (question) => {
+      const { outcome, premise, passages } = answerer.ask({ question });
+      expect({ outcome, premise, passage: passages[0]?.id }).toEqual({
+        outcome: 'answered',
+        premise: null,
+        passage: `${ARTICLE}#horyuji-tour`,
+      });
+    },
+  );
+
   it('reads relative time against the date of the article', () => {
     const answer = answerer.ask({ question: 'Which day did Lee get back from Japan, yesterday?' });
     expect(answer.passages[0]?.id).toBe(`${ARTICLE}#japan-return`);

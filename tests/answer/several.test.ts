@@ -62,6 +62,15 @@ describe('a question for two facts', () => {
     }
   });
 
+  it('is answered the same where something was asked before', () => {
+    const question = 'When were the remains found, and how many victims were Korean?';
+    const after = 'Who played the drums together?';
+    const { understood, answer } = answerer.ask({ question, after });
+    expect(understood).toBe(null);
+    expect(answer).toEqual(answerer.ask({ question }).answer);
+    expect(answer?.sentences).toHaveLength(2);
+  });
+
   it('is answered by one sentence where one tells both', () => {
     expect(passages('조세이 탄광에서 몇 명이 언제 죽었어?')).toEqual(['chosei-flood']);
     expect(passages('When and where did they first meet?')).toEqual(['gyeongju-meeting']);
